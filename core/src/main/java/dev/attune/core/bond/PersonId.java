@@ -1,0 +1,48 @@
+package dev.attune.core.bond;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import dev.attune.core.error.Require;
+import java.util.regex.Pattern;
+
+/**
+ * Names a person: opaque, chosen by the caller, and no place for a name or an address. For example, 'p-1'.
+ *
+ * @param value 1 to 64 letters, digits or the signs - _ . :
+ * @since 1.0
+ */
+public record PersonId(@JsonValue String value) implements Comparable<PersonId> {
+  private static final Pattern FORM = Pattern.compile("[A-Za-z0-9][-A-Za-z0-9_.:]{0,63}");
+
+  /**
+   * Creates the identifier.
+   *
+   * @throws dev.attune.core.error.InvalidValueException where the value has another form
+   */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public PersonId {
+    Require.matches(value, FORM, "personId", "1 to 64 letters, digits or the signs - _ . :");
+  }
+
+  /**
+   * The identifier with this value.
+   *
+   * @param value 1 to 64 letters, digits or the signs - _ . :
+   * @return the identifier
+   * @throws dev.attune.core.error.InvalidValueException where the value has another form
+   */
+  public static PersonId of(String value) {
+    return new PersonId(value);
+  }
+
+  @Override
+  public int compareTo(PersonId other) {
+    return value.compareTo(other.value);
+  }
+
+  /** The value, and nothing else. */
+  @Override
+  public String toString() {
+    return value;
+  }
+}

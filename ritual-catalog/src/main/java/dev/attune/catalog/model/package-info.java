@@ -1,0 +1,7 @@
+/**
+ * How the values of this module are made. Not part of the API.
+ */
+@NullMarked
+package dev.attune.catalog.model;
+
+import org.jspecify.annotations.NullMarked;
