@@ -1,13 +1,71 @@
 package dev.attune.core.plan;
 
+import dev.attune.core.bond.BondKind;
+import dev.attune.core.limit.Limit;
+import dev.attune.core.reason.Reason;
+import dev.attune.core.ritual.Cadence;
+import dev.attune.core.ritual.Demand;
+import dev.attune.core.ritual.Depth;
+import dev.attune.core.ritual.Ritual;
 import dev.attune.core.ritual.RitualCatalog;
+import dev.attune.core.ritual.RitualId;
+import dev.attune.core.ritual.VariantKind;
+import dev.attune.core.selection.LeftOut;
+import dev.attune.core.selection.Ranking;
+import dev.attune.core.selection.RitualSelector;
+import dev.attune.core.selection.SelectionReason;
+import dev.attune.core.selection.SelectionRequest;
+import dev.attune.core.selection.Suggestion;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Stream;
 
-/** Makes plans of thirty days. */
+/**
+ * Makes plans of thirty days: week 1 takes stock and settles a micro-habit that is practised every day, week 2 holds three
+ * check-ins and begins on one conflict, week 3 turns to boundaries and to a first time without devices, week 4 (to day 30)
+ * looks back and chooses what comes next.
+ *
+ * <p>What yields to what, highest first; what cannot be placed is left out with its reason, and nothing is squeezed in:
+ * <ol>
+ *   <li>Unavailable days hold nothing.
+ *   <li>The limit and the kind of bond.
+ *   <li>The minutes a day. Nothing is placed below its least minutes; what is placed is lengthened while its day has room.
+ *   <li>The micro-habit on every available day.
+ *   <li>A rest day in each week, with nothing but the habit; an unavailable day counts as one.
+ *   <li>The three check-ins, on different days, a day apart where the week allows.
+ *   <li>The tasks of the week in the order of {@link Task}, each on a day of its own while one is free, else on the earliest day
+ *       with room. Where limit or minutes close one to the people together and each can do it alone, that is planned.
+ *   <li>In weeks 3 and 4 at most one further ritual each, on a day without a task: the stage's own, or for other bonds the
+ *       best-ranked weekly or monthly one. One that is not daily or weekly comes once.
+ * </ol>
+ *
+ * <p>Members take turns to begin, over all activities in date order. The same request gives the same plan, on every machine. All
+ * numbers are project conventions: no trial tested this plan. Immutable, thread-safe and reusable.
+ *
+ * @since 1.0
+ */
 public final class ThirtyDayPlanner {
+  static final RitualId CHECK_IN = RitualId.of("five-minute-check-in");
+
+  private static final int CHECK_INS = 3;
+  private static final int CHECK_IN_WEEK = 2;
+  private static final Task.Length CHECK_IN_LENGTH = new Task.Length(5, 4);
+  private static final Demand CHECK_IN_TOGETHER =
+      new Demand(CHECK_IN, Depth.LIGHT, Set.of(), true, false);
+  private static final Demand CHECK_IN_ALONE =
+      new Demand(CHECK_IN, Depth.NONE, Set.of(), false, false);
+  private static final List<Integer> WEEKS_WITH_FURTHER_RITUAL = List.of(3, 4);
+
   private final RitualCatalog catalog;
+  private final RitualSelector selector;
 
   private ThirtyDayPlanner(RitualCatalog catalog) {
     this.catalog = catalog;
+    this.selector = RitualSelector.using(catalog);
   }
 
   /**
@@ -24,16 +82,293 @@ public final class ThirtyDayPlanner {
    * Makes a plan.
    *
    * @param request what it is made from
-   * @return the plan
+   * @return the plan: the same for the same request
+   * @throws dev.attune.core.error.UnknownNameException where the habit asked for is not in the catalog
    */
   public Plan plan(PlanRequest request) {
-    if (!catalog.rituals().isEmpty()) {
-      throw new UnsupportedOperationException("comes with the next change");
+    request.microHabit().ifPresent(catalog::get);
+    // Deep sessions are kept apart by the draft, day by day, so here they are all due.
+    Limit limit = Limit.builder()
+        .from(request.limit())
+        .nextDeepSessionOn(Optional.empty())
+        .build();
+    SelectionRequest.Builder selection = SelectionRequest.builder()
+        .bond(request.bond())
+        .on(request.startsOn())
+        .needs(request.needs())
+        .limit(limit);
+    request.microHabit().ifPresent(selection::addAskedFor);
+    Ranking ranking = selector.rank(selection.build());
+    HabitChoice habit = HabitChoice.of(request, catalog, ranking);
+    Draft draft = new Draft(request, habit.habit());
+
+    List<LeftOut> leftOut = new ArrayList<>(habit.first());
+    placeCheckIns(request, draft).ifPresent(leftOut::add);
+    for (int week = 1; week <= Draft.WEEKS; week++) {
+      leftOut.addAll(placeTasks(week, request, draft));
     }
+    placeFurtherRituals(request, ranking, draft, habit).ifPresent(leftOut::add);
+    draft.lengthen();
+    habit.last().stream()
+        .filter(row -> leftOut.stream().noneMatch(other -> other.what().equals(row.what())))
+        .forEach(leftOut::add);
     return Plan.builder()
         .bond(request.bond().id())
         .startsOn(request.startsOn())
-        .endsOn(request.startsOn())
+        .endsOn(request.startsOn().plusDays(Plan.DAYS - 1L))
+        .microHabit(habit.habit().map(Draft.Sitting::what))
+        .days(draft.toDays())
+        .leftOut(leftOut)
         .build();
+  }
+
+  private static Optional<LeftOut> placeCheckIns(PlanRequest request, Draft draft) {
+    int needed = draft.habitMinutes() + CHECK_IN_LENGTH.least();
+    if (needed > request.minutesPerDay()) {
+      return leftOut(CHECK_IN, HabitChoice.tooLittleTime(needed, request));
+    }
+    int count = Math.min(CHECK_INS, draft.capacity(CHECK_IN_WEEK));
+    boolean alone = request.bond().hasOneMember() || !request.limit().admits(CHECK_IN_TOGETHER);
+    boolean open = request.limit().admits(alone ? CHECK_IN_ALONE : CHECK_IN_TOGETHER);
+    if (open) {
+      List<Reason> reasons =
+          reasons(PlanReason.CHECK_IN, alone && !request.bond().hasOneMember());
+      for (int day : apart(draft.freeDays(CHECK_IN_WEEK), count)) {
+        draft.place(
+            day,
+            new Draft.Sitting(
+                CHECK_IN,
+                ActivityType.RITUAL,
+                solo(alone),
+                CHECK_IN_LENGTH.least(),
+                CHECK_IN_LENGTH.minutes(),
+                alone ? CHECK_IN_ALONE : CHECK_IN_TOGETHER,
+                reasons));
+      }
+    }
+    if (count < CHECK_INS) {
+      return leftOut(CHECK_IN, tooFewDays(CHECK_INS, count));
+    }
+    return open ? Optional.empty() : leftOut(CHECK_IN, Reason.of(SelectionReason.NOT_FITTING_NOW));
+  }
+
+  /** The earliest days, as many as asked for, that lie a day apart; where there are too few of these, the earliest. */
+  private static List<Integer> apart(List<Integer> days, int count) {
+    List<Integer> chosen = new ArrayList<>();
+    for (int day : days) {
+      if (chosen.size() < count && (chosen.isEmpty() || day - chosen.get(chosen.size() - 1) >= 2)) {
+        chosen.add(day);
+      }
+    }
+    return chosen.size() == count ? chosen : days.subList(0, count);
+  }
+
+  /** Places the tasks of a week in their order, spread over the days that are free when the first is placed. */
+  private static List<LeftOut> placeTasks(int week, PlanRequest request, Draft draft) {
+    List<Task> tasks =
+        Stream.of(Task.values()).filter(task -> task.week() == week).toList();
+    List<Integer> free = draft.freeDays(week);
+    List<LeftOut> leftOut = new ArrayList<>();
+    for (int i = 0; i < tasks.size(); i++) {
+      // A single task stands in the middle of its week; several begin with it.
+      int place = tasks.size() == 1 ? free.size() / 2 : i * free.size() / tasks.size();
+      OptionalInt favourite =
+          free.isEmpty() ? OptionalInt.empty() : OptionalInt.of(free.get(place));
+      placeTask(tasks.get(i), favourite, request, draft).ifPresent(leftOut::add);
+    }
+    return leftOut;
+  }
+
+  private static Optional<LeftOut> placeTask(
+      Task task, OptionalInt favourite, PlanRequest request, Draft draft) {
+    boolean oneMember = request.bond().hasOneMember();
+    if (oneMember && !task.hasSoloForm()) {
+      return leftOut(task.id(), Reason.of(SelectionReason.NOT_FOR_THIS_BOND));
+    }
+    boolean room = false;
+    int smallest = Integer.MAX_VALUE;
+    for (boolean alone : new boolean[] {false, true}) {
+      Optional<Task.Length> length = alone ? task.alone() : Optional.of(task.together());
+      if (length.isEmpty() || (oneMember && !alone)) {
+        continue;
+      }
+      smallest = Math.min(smallest, length.get().least());
+      List<Integer> days = daysFor(task.week(), length.get().least(), favourite, draft);
+      room |= !days.isEmpty();
+      Demand demand = task.demand(alone);
+      for (int day : days) {
+        if (draft.admits(demand, day)) {
+          draft.place(
+              day,
+              new Draft.Sitting(
+                  task.id(),
+                  ActivityType.TASK,
+                  solo(alone),
+                  length.get().least(),
+                  length.get().minutes(),
+                  demand,
+                  reasons(task.reason(), alone && !oneMember)));
+          return Optional.empty();
+        }
+      }
+    }
+    // What is public is told before what is private: the limit is the cause only where there was
+    // room.
+    return leftOut(
+        task.id(),
+        room
+            ? Reason.of(SelectionReason.NOT_FITTING_NOW)
+            : noRoom(task.week(), smallest, request, draft));
+  }
+
+  /** The days with room: the favourite, then others that are free, then by date those that hold something already. */
+  private static List<Integer> daysFor(int week, int least, OptionalInt favourite, Draft draft) {
+    List<Integer> free = draft.freeDays(week);
+    List<Integer> days = new ArrayList<>();
+    favourite.ifPresent(day -> {
+      if (free.contains(day)) {
+        days.add(day);
+      }
+    });
+    Stream.concat(free.stream(), draft.usableDays(week).stream())
+        .filter(day -> !days.contains(day))
+        .forEach(days::add);
+    return days.stream().distinct().filter(day -> draft.hasRoom(day, least)).toList();
+  }
+
+  private static Reason noRoom(int week, int least, PlanRequest request, Draft draft) {
+    if (draft.habitMinutes() + least > request.minutesPerDay()) {
+      return HabitChoice.tooLittleTime(draft.habitMinutes() + least, request);
+    }
+    return draft.leastNeeded(week, least).stream()
+        .mapToObj(needed -> HabitChoice.tooLittleTime(needed, request))
+        .findFirst()
+        .orElseGet(() -> tooFewDays(1, 0));
+  }
+
+  private Optional<LeftOut> placeFurtherRituals(
+      PlanRequest request, Ranking ranking, Draft draft, HabitChoice habit) {
+    List<Ritual> candidates = furtherRituals(request, ranking).stream()
+        .filter(ritual -> !habit.habit().map(Draft.Sitting::what).equals(Optional.of(ritual.id())))
+        .toList();
+    Set<RitualId> placed = new HashSet<>();
+    for (int week : WEEKS_WITH_FURTHER_RITUAL) {
+      for (Ritual ritual : candidates) {
+        boolean comesAgain =
+            ritual.cadence() == Cadence.DAILY || ritual.cadence() == Cadence.WEEKLY;
+        if ((comesAgain || !placed.contains(ritual.id()))
+            && placeFurther(week, ritual, request, ranking, draft)) {
+          placed.add(ritual.id());
+          break;
+        }
+      }
+    }
+    return placed.isEmpty() && !candidates.isEmpty()
+        ? leftOut(candidates.get(0).id(), whyNotPlaced(candidates.get(0), request, ranking, draft))
+        : Optional.empty();
+  }
+
+  /** What may come in beside habit, check-ins and tasks, best first. */
+  private List<Ritual> furtherRituals(PlanRequest request, Ranking ranking) {
+    if (request.bond().kind() == BondKind.ROMANTIC) {
+      return catalog.rituals().stream()
+          .filter(ritual -> ritual.ownOfStage().isPresent()
+              && ritual.ownOfStage().equals(request.bond().stage()))
+          .toList();
+    }
+    return ranking.suggestions().stream()
+        .map(suggestion -> catalog.get(suggestion.ritual()))
+        .filter(ritual -> ritual.cadence() == Cadence.WEEKLY || ritual.cadence() == Cadence.MONTHLY)
+        .filter(ritual -> !ritual.id().equals(CHECK_IN))
+        .toList();
+  }
+
+  private static boolean placeFurther(
+      int week, Ritual ritual, PlanRequest request, Ranking ranking, Draft draft) {
+    Optional<Suggestion> suggestion = suggestion(ranking, ritual.id());
+    if (suggestion.isEmpty()) {
+      return false;
+    }
+    Optional<VariantKind> form = suggestion.get().variant();
+    Demand demand = form.equals(solo(true)) ? ritual.soloDemand() : ritual.demand();
+    int least = least(ritual, form);
+    List<Integer> free = draft.freeDays(week);
+    for (int i = 0; i < free.size(); i++) {
+      // From the middle of the free days on, so that it does not crowd the tasks of the week.
+      int day = free.get((free.size() / 2 + i) % free.size());
+      if (draft.hasRoom(day, least) && draft.admits(demand, day)) {
+        boolean own = request.bond().kind() == BondKind.ROMANTIC;
+        List<Reason> reasons = new ArrayList<>();
+        reasons.add(Reason.of(own ? PlanReason.OWN_OF_STAGE : PlanReason.FURTHER_RITUAL));
+        reasons.addAll(suggestion.get().reasons());
+        draft.place(
+            day,
+            new Draft.Sitting(
+                ritual.id(),
+                ActivityType.RITUAL,
+                form,
+                least,
+                ritual.minutesOf(form),
+                demand,
+                reasons));
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Reason whyNotPlaced(
+      Ritual ritual, PlanRequest request, Ranking ranking, Draft draft) {
+    Optional<Reason> notForBond = ranking
+        .leftOut(ritual.id())
+        .map(row -> row.reasons().get(0))
+        .filter(reason -> reason.code().equals(SelectionReason.NOT_FOR_THIS_BOND.name()));
+    if (notForBond.isPresent()) {
+      return notForBond.get();
+    }
+    int needed = draft.habitMinutes()
+        + suggestion(ranking, ritual.id())
+            .map(suggestion -> least(ritual, suggestion.variant()))
+            .orElse(ritual.leastMinutes());
+    if (needed > request.minutesPerDay()) {
+      return HabitChoice.tooLittleTime(needed, request);
+    }
+    boolean noDay =
+        WEEKS_WITH_FURTHER_RITUAL.stream().allMatch(week -> draft.freeDays(week).isEmpty());
+    return noDay ? tooFewDays(1, 0) : Reason.of(SelectionReason.NOT_FITTING_NOW);
+  }
+
+  private static Optional<Suggestion> suggestion(Ranking ranking, RitualId ritual) {
+    return ranking.suggestions().stream()
+        .filter(suggestion -> suggestion.ritual().equals(ritual))
+        .findFirst();
+  }
+
+  private static int least(Ritual ritual, Optional<VariantKind> form) {
+    return form.isPresent() ? ritual.minutesOf(form) : ritual.leastMinutes();
+  }
+
+  private static Optional<VariantKind> solo(boolean alone) {
+    return alone ? Optional.of(VariantKind.SOLO) : Optional.empty();
+  }
+
+  /** Why something stands in the plan, and, where people who could do it together do it apart, that they do. */
+  private static List<Reason> reasons(PlanReason why, boolean eachAlone) {
+    return eachAlone
+        ? List.of(Reason.of(why), Reason.of(PlanReason.EACH_ALONE))
+        : List.of(Reason.of(why));
+  }
+
+  private static Reason tooFewDays(int needed, int available) {
+    return Reason.of(
+        SelectionReason.TOO_FEW_DAYS,
+        "needed",
+        Integer.toString(needed),
+        "available",
+        Integer.toString(available));
+  }
+
+  private static Optional<LeftOut> leftOut(RitualId what, Reason reason) {
+    return Optional.of(new LeftOut(what, List.of(reason)));
   }
 }

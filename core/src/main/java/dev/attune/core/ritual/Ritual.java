@@ -345,6 +345,11 @@ public abstract class Ritual {
         "variants",
         "each kind at most once",
         variants().size() + " variants");
+    for (Variant variant : variants()) {
+      variant
+          .minutes()
+          .ifPresent(minutes -> Require.range(minutes, 1, minutes(), "variants.minutes"));
+    }
     return normalized();
   }
 

@@ -1,0 +1,61 @@
+package dev.attune.core.plan;
+
+import dev.attune.core.reason.ReasonCode;
+
+/**
+ * Why an activity stands in a plan. None names a person, an answer or a state.
+ *
+ * @since 1.0
+ */
+public enum PlanReason implements ReasonCode {
+  /** The habit the people wished for. */
+  HABIT_ASKED_FOR(
+      "You wished for this one; once a day, every day you have, is what makes it a habit."),
+  /** The habit the planner chose; figure {@code minutes}, what a day has left beside it. */
+  HABIT_CHOSEN(
+      "One small habit a day carries the month; beside this one {minutes} minutes a day stay free for the rest."),
+  /** The only habit offered while nothing joint is. */
+  HABIT_ALONE("One small habit a day carries the month, and each can keep this one alone."),
+  /** A check-in of week 2. */
+  CHECK_IN(
+      "Three short check-ins this week, each with a look at how you feel before and after, show what they do for you."),
+  /** {@code take-stock}. */
+  TAKE_STOCK(
+      "It helps to know where you stand before anything changes: what is good, what grates, what is missing."),
+  /** {@code choose-micro-habit}. */
+  CHOOSE_MICRO_HABIT("A habit lasts when it is your own: keep the one proposed, or swap it."),
+  /** {@code begin-recurring-conflict}. */
+  BEGIN_RECURRING_CONFLICT(
+      "Something that keeps coming back is easier to look at now, with some check-ins behind you."),
+  /** {@code boundaries-and-safety-talk}. */
+  BOUNDARIES_AND_SAFETY_TALK(
+      "Knowing what each of you needs to feel safe comes before going deeper."),
+  /** {@code set-up-device-free-zone}. */
+  SET_UP_DEVICE_FREE_ZONE(
+      "A time without devices that is agreed once need not be asked for every day."),
+  /** {@code celebrate-wins}. */
+  CELEBRATE_WINS("What went well is easily passed over; it deserves a moment of its own."),
+  /** {@code revisit-checklist}. */
+  REVISIT_CHECKLIST("The same ten questions again show what has moved in a month."),
+  /** {@code share-growth}. */
+  SHARE_GROWTH("Growth is easier to see from outside, and good to hear."),
+  /** {@code choose-next-ritual}. */
+  CHOOSE_NEXT_RITUAL("The month ends; what has done you good may go on."),
+  /** A further ritual that belongs to the stage of the bond. */
+  OWN_OF_STAGE("It belongs to the stage of life you share at present."),
+  /** A further ritual that ranked best. */
+  FURTHER_RITUAL("It is what fits you best among what comes back weekly or monthly."),
+  /** Each does it alone this time. */
+  EACH_ALONE("This time it is for each of you alone; nothing has to be told.");
+
+  private final String template;
+
+  PlanReason(String template) {
+    this.template = template;
+  }
+
+  @Override
+  public String template() {
+    return template;
+  }
+}
