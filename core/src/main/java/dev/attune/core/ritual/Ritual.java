@@ -448,5 +448,21 @@ public abstract class Ritual {
     public Builder variant(VariantKind kind, String... steps) {
       return addVariant(Variant.of(kind, List.of(steps).stream().map(Step::of).toList()));
     }
+
+    /**
+     * Adds another form that takes a time of its own.
+     *
+     * @param kind which form it is
+     * @param minutes how long it takes
+     * @param steps what to do, in order
+     * @return this builder
+     */
+    public Builder variant(VariantKind kind, int minutes, String... steps) {
+      return addVariant(Variant.builder()
+          .kind(kind)
+          .minutes(minutes)
+          .addAllSteps(List.of(steps).stream().map(Step::of).toList())
+          .build());
+    }
   }
 }
