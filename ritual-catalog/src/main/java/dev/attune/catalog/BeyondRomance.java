@@ -68,13 +68,12 @@ final class BeyondRomance {
                 + "together, and ask for the details.")
         .step(
             4,
-            "Then each of you tells a thorn: one hard moment, and only one. Listen to the "
-                + "end; advice only where it is wished for.")
+            "Then each of you tells a thorn: one hard moment, and only one. Listen to the end; "
+                + "advice only where it is wished for.")
         .step("Anyone can pass on the rose, the thorn or both, without giving a reason.")
         .step(
             2,
-            "Close with a bud, something you are hoping for, so that the thorn does not have "
-                + "the last word.")
+            "Close with a bud, something you are hoping for, so that the thorn does not have the last word.")
         .variant(
             LONG_DISTANCE,
             "Trade roses and thorns on a call, or in one voice note each. Passing is fine.",
@@ -111,8 +110,8 @@ final class BeyondRomance {
                 + "match.' A guess can be wrong, and that is fine.")
         .step(
             1,
-            "Let the feeling be all right, even where what was done is not: 'Anybody would "
-                + "be sad about that.' The child owes you no answer.")
+            "Let the feeling be all right, even where what was done is not: 'Anybody would be sad "
+                + "about that.' The child owes you no answer.")
         .step(
             "Offer help or an idea only when the storm has passed, and only if it is still wanted.")
         .step("If anything makes you fear for a child's safety, leave this aside and turn to "
@@ -131,8 +130,8 @@ final class BeyondRomance {
         .evidence(Evidence.of(RANDOMIZED_TRIAL, ADJACENT, SUPPORTS_WITH_CONDITIONS)
             .summary("In one trial with 54 families, a group course of six parts for parents of "
                 + "children aged four and five was followed by more coaching of feelings by the "
-                + "parents, more knowledge of emotions in the children, and calmer behaviour in "
-                + "the eyes of their teachers, compared with the usual care.")
+                + "parents, more knowledge of emotions in the children, and better behaviour as "
+                + "rated by their teachers, compared with the usual care.")
             .qualification("One habit is not that course, and a small later trial found less.")
             .references("HAVIGHURST-2013", "TIK-PILOT-2021")
             .build())
@@ -149,12 +148,12 @@ final class BeyondRomance {
         .depth(LIGHT)
         .step(
             5,
-            "Within a few days of the gathering, find a quiet moment with those who would "
-                + "like to. Each of you begins with something that was good.")
+            "Within a few days of the gathering, find a quiet moment with those who would like "
+                + "to. Each of you begins with something that was good.")
         .step(
             10,
-            "Then each names one moment that was hard for them, and only one, or passes. "
-                + "The others listen and say what they heard.")
+            "Then each names one moment that was hard for them, and only one, or passes. The "
+                + "others listen and say what they heard.")
         .step("Speak of those who are not there as if they might come in at any moment.")
         .step(
             5,
@@ -195,8 +194,8 @@ final class BeyondRomance {
             "Find a moment that suits each of you this week, over tea, on a bench or on the phone.")
         .step(
             8,
-            "One of you tells how the week was: what went well, what was heavy, what is on "
-                + "your mind. The others listen and ask.")
+            "One of you tells how the week was: what went well, what was heavy, what is on your "
+                + "mind. The others listen and ask.")
         .step(8, "Change over.")
         .step(4, "End with something light, and with an idea of when you might talk next.")
         .step("A week that falls through is no debt. It does not matter who called last.")
@@ -237,14 +236,13 @@ final class BeyondRomance {
         .cost(Cost.SMALL)
         .step(
             10,
-            "Settle on something that each of you feels like making: a song, a quilt, a "
-                + "comic, a garden, a feast. If one of you is not in the mood for it, choose another.")
+            "Settle on something that each of you feels like making: a song, a quilt, a comic, a "
+                + "garden, a feast. If one of you is not in the mood for it, choose another.")
         .step("Begin with what is already there: paper, leftovers, voices and cuttings from a "
             + "neighbour cost nothing.")
         .step(
             45,
-            "Make the first piece of it. It may turn out crooked; that is how one sees it "
-                + "was made by hand.")
+            "Make the first piece of it. It may turn out crooked; that is how one sees it was made by hand.")
         .step(
             5,
             "Enjoy what there is so far, and agree whether it goes on and who keeps it until then.")
@@ -274,7 +272,8 @@ final class BeyondRomance {
 
   private static Ritual openInACrisis() {
     return Ritual.of("open-in-a-crisis", "Open with each other in a crisis")
-        .purpose("When life falls apart for one of you, let a friend in and be let in.")
+        .purpose(
+            "When something hard happens to one of you, be open with each other and stand together.")
         .addKinds(FRIENDSHIP)
         .cadence(ON_EVENT)
         .minutes(15)
@@ -286,18 +285,18 @@ final class BeyondRomance {
                 + "happened. I do not want to be alone with it.' You choose what you tell and what you keep.")
         .step(
             1,
-            "If it is your friend's, ask what would help now: listening, company, a "
-                + "practical hand, or nothing for the moment.")
+            "If it is your friend's, ask what would help now: listening, company, a practical "
+                + "hand, or nothing for the moment.")
         .step(
             8,
-            "Stay with one thing at a time, and with what was asked for. Nobody has to find "
-                + "the right words; being there counts.")
+            "Stay with one thing at a time, and with what was asked for. Nobody has to find the "
+                + "right words; being there counts.")
         .step(
             4,
-            "Close with one small next step for today and a time to talk again. Think "
-                + "together of who else could stand by: family, other friends, people trained to help.")
-        .step("Some things are too heavy for a friendship to carry alone. If anyone might be "
-            + "hurt, or if the days stay dark, go for professional help without delay; a friend "
+            "Close with one small next step for today and a time to talk again. Think together of "
+                + "who else could stand by: family, other friends, people trained to help.")
+        .step("Some things are too heavy for a friendship to carry alone. If anyone is in danger, "
+            + "or if the days stay dark, please turn to professional help without delay; a friend "
             + "can come along.")
         .variant(
             LONG_DISTANCE,

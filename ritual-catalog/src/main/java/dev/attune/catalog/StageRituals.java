@@ -57,12 +57,12 @@ final class StageRituals {
         .depth(LIGHT)
         .step(
             5,
-            "Each of you thinks of three questions you have never asked each other, playful "
-                + "ones first: 'What would you do with a Tuesday that nobody knew about?'")
+            "Each of you thinks of three questions you have never asked each other, playful ones "
+                + "first: 'What would you do with a Tuesday all to yourself?'")
         .step(
             20,
-            "Take turns asking. Whoever asks answers their own question too, so that nobody "
-                + "is being interviewed.")
+            "Take turns asking. Whoever asks answers their own question too, so that nobody is "
+                + "being interviewed.")
         .step("'Pass' is always a good answer, and nobody asks why.")
         .step("Stay with light questions unless each of you says, without being coaxed, that you "
             + "would like to go a little further.")
@@ -109,16 +109,16 @@ final class StageRituals {
         .addMarks(HIGH_INTENSITY)
         .step(
             5,
-            "Choose a calm hour, and agree when it ends before you begin. If things are "
-                + "heated today, another day is better.")
+            "Choose a calm hour, and agree when it ends before you begin. If things are heated "
+                + "today, another day is better.")
         .step(
             15,
-            "Begin with what grew this month: each of you names two or three things you "
-                + "were glad of, large or small.")
+            "Begin with what grew this month: each of you names two or three things you were glad "
+                + "of, large or small.")
         .step(
             15,
-            "Then choose one thing that hurt or went missing, and only one. Whoever brings "
-                + "it tells how it was for them; the others listen to the end and ask before they answer.")
+            "Then choose one thing that hurt or went missing, and only one. Whoever brings it "
+                + "tells how it was for them; the others listen to the end and ask before they answer.")
         .step("If voices rise, or if one of you wants to stop, you stop. The topic can wait for a "
             + "quieter day.")
         .step(10, "Agree on one small thing to try until next month, and end with a thank-you.")
@@ -137,10 +137,10 @@ final class StageRituals {
             "Leave what hurts for a day when you are rested, and agree on that day if you like.")
         .addCautions(GRIEVANCE_ESCALATION, TIME_BOX, LOWER_ACUITY_ONLY)
         .evidence(Evidence.of(RANDOMIZED_TRIAL, ADJACENT, SUPPORTS_WITH_CONDITIONS)
-            .summary(
-                "In one trial with 215 couples, a yearly checkup of two visits, led by a "
-                    + "professional, was followed by more intimacy and more acceptance of each other "
-                    + "over two years. Acceptance carried more of the difference than feeling safe to be open.")
+            .summary("In one trial with 215 couples, a yearly checkup of two visits, led by a "
+                + "professional, was followed by more intimacy and more acceptance of each "
+                + "other over two years. Acceptance carried more of the difference than "
+                + "feeling safe to be open.")
             .qualification("A talk that couples lead themselves, every month, was not tested.")
             .references("CORDOVA-2014", "HAWRILENKO-2016")
             .build())
@@ -169,7 +169,7 @@ final class StageRituals {
             + "until they sleep.")
         .variant(
             LONG_DISTANCE,
-            "Call for five minutes when neither of you is at the wheel, or trade one voice note each.",
+            "Call for five minutes when none of you is at the wheel, or trade one voice note each.",
             "Say how the day is, what is still ahead, and one thing that would lighten the load, "
                 + "or 'I am fine today'.",
             "Settle what can be done from where you are, and wish each other a good rest of the day.")

@@ -60,7 +60,7 @@ final class SustainingRituals {
         .cost(Cost.SOME)
         .step("Pick a night that suits everyone's duties, and arrange in good time who is there "
             + "for the children, relatives or animals. If someone needs you after all, they come "
-            + "first, and the retreat moves without a word of blame.")
+            + "first, and the retreat can wait without a word of blame.")
         .step("Choose a place within your means: a room somewhere quiet, a tent, a friend's flat "
             + "while they are away. A night at home counts just as much and costs nothing: tidy "
             + "one corner, let the chores be, and cook something simple.")
@@ -89,8 +89,8 @@ final class SustainingRituals {
         .addCautions(COST_BURDEN, ISOLATION_RISK, CARE_DUTIES)
         .evidence(Evidence.of(META_ANALYSIS, ADJACENT, SUPPORTS_WITH_CONDITIONS)
             .summary("Pooled over many studies, taking part in structured relationship education "
-                + "was associated with somewhat better relationships, and nine to twenty hours of "
-                + "it with more than fewer hours. Whether the place matters was compared in one "
+                + "was associated with somewhat better relationships, more clearly so for nine to "
+                + "twenty hours than for fewer. Whether the place matters was compared in one "
                 + "unpublished study.")
             .qualification(
                 "Those were courses with a programme. A night away without one was not tested.")
@@ -110,18 +110,18 @@ final class SustainingRituals {
         .depth(LIGHT)
         .step(
             5,
-            "Each of you brings two or three pieces of your past together: a photo, a "
-                + "letter, a ticket, a song.")
+            "Each of you brings two or three pieces of your past together: a photo, a letter, a "
+                + "ticket, a song.")
         .step(
             30,
-            "Take turns. Show it or play it, and tell what you remember; then let the "
-                + "others add what they recall, also where it differs.")
+            "Take turns. Show it or play it, and tell what you remember; then let the others add "
+                + "what they recall, also where it differs.")
         .step("Some memories hurt. Anyone can put one aside for another time, or end the evening "
             + "there; both are fine.")
         .step(
             10,
-            "Finish with one thing from back then that you would like to have again, in a "
-                + "form that fits today.")
+            "Finish with one thing from back then that you would like to have again, in a form "
+                + "that fits today.")
         .variant(
             LONG_DISTANCE,
             "Share two or three photos or songs before a call, or simply have them at hand.",
@@ -142,8 +142,8 @@ final class SustainingRituals {
             .summary("In four studies with 638 people, calling romantic memories to mind, or "
                 + "hearing music tied to them, was followed by more closeness, commitment and "
                 + "satisfaction for the moment.")
-            .qualification("Another pair of studies found a link in the unwelcome direction over "
-                + "a short time, which later vanished. Memories between friends or siblings were "
+            .qualification("Another pair of studies found, over a short time, a link that pointed "
+                + "the other way and later vanished. Memories between friends or siblings were "
                 + "not the subject.")
             .references("EVANS-2022", "CLOSENESS-EMI-2022", "NOSTALGIA-2018")
             .build())
@@ -161,18 +161,17 @@ final class SustainingRituals {
         .cost(Cost.SMALL)
         .step(
             10,
-            "Find something that everyone is curious about: cooking a new dish, a language, "
-                + "a dance, card tricks, the names of birds. If one of you is not keen, choose again.")
+            "Find something that everyone is curious about: cooking a new dish, a language, a "
+                + "dance, card tricks, the names of birds. If one of you is not keen, choose again.")
         .step("Choose a form that suits your bodies and your budget: many dances can be danced "
             + "sitting down, and a library book or a neighbour who knows how costs nothing.")
         .step(
             40,
-            "Begin with the very first lesson, and be as clumsy as beginners are. Laughing "
-                + "is welcome; correcting each other can wait.")
+            "Begin with the very first lesson, and be as clumsy as beginners are. Laughing is "
+                + "welcome; correcting each other can wait.")
         .step(
             10,
-            "Finish with what you enjoyed, and decide whether to go on with this or try "
-                + "something else.")
+            "Finish with what you enjoyed, and decide whether to go on with this or try something else.")
         .variant(
             LONG_DISTANCE,
             "Choose the same lesson, recipe or song in each place; something you already have costs nothing.",
@@ -217,8 +216,8 @@ final class SustainingRituals {
         .step(
             10,
             "Find something that all of you would like to give or to make: a shift at the "
-                + "community kitchen, a flower bed for the street, a bench to mend, a small club to "
-                + "start. If the idea pleases only some of you, keep searching.")
+                + "community kitchen, a flower bed for the street, a bench to mend, a small club "
+                + "to start. If the idea pleases only some of you, keep searching.")
         .step(
             5,
             "Share it out by what each of you likes doing, and agree on how much is enough. "
