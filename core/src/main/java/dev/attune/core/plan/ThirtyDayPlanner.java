@@ -18,7 +18,10 @@ import dev.attune.core.selection.SelectionRequest;
 import dev.attune.core.selection.Suggestion;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -109,17 +112,25 @@ public final class ThirtyDayPlanner {
     }
     placeFurtherRituals(request, ranking, draft, habit).ifPresent(leftOut::add);
     draft.lengthen();
-    habit.last().stream()
-        .filter(row -> leftOut.stream().noneMatch(other -> other.what().equals(row.what())))
-        .forEach(leftOut::add);
+    leftOut.addAll(habit.last());
     return Plan.builder()
         .bond(request.bond().id())
         .startsOn(request.startsOn())
         .endsOn(request.startsOn().plusDays(Plan.DAYS - 1L))
         .microHabit(habit.habit().map(Draft.Sitting::what))
         .days(draft.toDays())
-        .leftOut(leftOut)
+        .leftOut(oneRowEach(leftOut))
         .build();
+  }
+
+  /** One row a thing, at its first place: what was wished for and also could not be placed has both reasons. */
+  private static List<LeftOut> oneRowEach(List<LeftOut> rows) {
+    Map<RitualId, Set<Reason>> reasons = new LinkedHashMap<>();
+    rows.forEach(row ->
+        reasons.computeIfAbsent(row.what(), what -> new LinkedHashSet<>()).addAll(row.reasons()));
+    return reasons.entrySet().stream()
+        .map(row -> new LeftOut(row.getKey(), List.copyOf(row.getValue())))
+        .toList();
   }
 
   private static Optional<LeftOut> placeCheckIns(PlanRequest request, Draft draft) {
