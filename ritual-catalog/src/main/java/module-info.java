@@ -11,4 +11,8 @@ module dev.attune.catalog {
 
   exports dev.attune.catalog;
   exports dev.attune.catalog.evidence;
+
+  opens dev.attune.catalog.evidence to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
 }
