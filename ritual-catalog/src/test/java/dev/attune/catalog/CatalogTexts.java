@@ -114,7 +114,10 @@ final class CatalogTexts {
     return forms;
   }
 
-  /** Every piece of evidence of the module, by the place where it stands. A new source is one more line here. */
+  /**
+   * Every piece of evidence of the module, by the place where it stands. A new source, such as the safety skills, is one more
+   * line here; its references then count as used.
+   */
   static Map<String, Evidence> allEvidence() {
     Map<String, Evidence> evidence = new TreeMap<>();
     rituals().forEach(ritual -> evidence.put(ritual.id().value(), ritual.evidence()));

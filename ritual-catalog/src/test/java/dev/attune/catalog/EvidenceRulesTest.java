@@ -287,7 +287,7 @@ class EvidenceRulesTest {
 
   /** 'Anna says', 'Dr. Meyer', 'according to a therapist', or a quotation followed by a dash and a name. */
   private static final Pattern ATTRIBUTED = Pattern.compile(
-      "\\b\\p{Lu}\\p{Ll}+ (?:says|said|recalls|explains|swears|writes|told us)\\b|\\b(?:Dr|Mr|Mrs|Ms|Prof)\\b\\.?"
+      "\\b(?!Each|One|Whoever|Everyone|Nobody|Someone)\\p{Lu}\\p{Ll}+ (?:says|said|recalls|explains|swears|writes|told us)\\b|\\b(?:Dr|Mr|Mrs|Ms|Prof)\\b\\.?"
           + "|(?i:\\baccording to\\b|\\b(?:therapist|psychologist|counsellor|counselor|coach) (?:says|said|explains)\\b)"
           + "|[”\"’]\\s?[—–]\\s?\\p{Lu}");
 

@@ -38,7 +38,8 @@ class RitualCompletenessTest {
       "hand in hand",
       "cuddl\\w+",
       "embrac(?:e|es|ed|ing)",
-      "strok(?:e|es|ed|ing)",
+      "strok(?:es|ed|ing)",
+      "stroke (?:their|the other)",
       "caress\\w*",
       "massages?",
       "lean (?:on|against) (?:each|the) other",
@@ -138,7 +139,7 @@ class RitualCompletenessTest {
     forgotten(ritual -> promise(
         ritual,
         Caution.ON_CALL_EXEMPTION,
-        says(ritual, "reach\\w*", "on call", "urgent", "emergenc\\w+"),
+        says(ritual, "reach\\w*", "needed", "on call", "urgent", "emergenc\\w+"),
         "a word for whoever has to be reachable"));
     forgotten(ritual -> promise(
         ritual,
