@@ -72,7 +72,7 @@ final class StructuredRituals {
   /** The five steps stand in the order of the guided check-in; touch and gaze only ever add to a close that is complete. */
   private static Ritual fiveMinuteCheckIn() {
     return Ritual.of("five-minute-check-in", "Five-minute check-in")
-        .purpose("Makes five minutes a day in which each of you says how things are and is heard.")
+        .purpose("Make five minutes a day in which each of you says how things are and is heard.")
         .addKinds(ROMANTIC, FRIENDSHIP, SIBLINGS, PARENT_CHILD)
         .cadence(DAILY)
         .minutes(5)
@@ -154,7 +154,7 @@ final class StructuredRituals {
   /** The six steps stand in the order of the guided repair, each in one sentence or a few. */
   private static Ritual repairConversation() {
     return Ritual.of("repair-conversation", "Repair conversation")
-        .purpose("Helps you find back to each other after something went wrong between you, one "
+        .purpose("Find back to each other after something went wrong between you, one "
             + "step at a time.")
         .addKinds(ROMANTIC, FRIENDSHIP, SIBLINGS)
         .cadence(ON_EVENT)
@@ -221,7 +221,7 @@ final class StructuredRituals {
 
   private static Ritual boundaryReview() {
     return Ritual.of("boundary-review", "Boundary review")
-        .purpose("Makes room for everyone to say which boundaries still fit as life changes.")
+        .purpose("Make room for everyone to say which boundaries still fit as life changes.")
         .addKinds(ROMANTIC, FRIENDSHIP, SIBLINGS)
         .cadence(QUARTERLY)
         .minutes(20)
@@ -271,7 +271,7 @@ final class StructuredRituals {
 
   private static Ritual checklistReview() {
     return Ritual.of("checklist-review", "Checklist review")
-        .purpose("Uses ten plain questions to notice what is going well, and the one thing that "
+        .purpose("Use ten plain questions to notice what is going well, and the one thing that "
             + "could use some care.")
         .addKinds(ROMANTIC, FRIENDSHIP, SIBLINGS, PARENT_CHILD)
         .cadence(MONTHLY)
@@ -330,7 +330,7 @@ final class StructuredRituals {
 
   private static Ritual monthlyRitualChoice() {
     return Ritual.of("monthly-ritual-choice", "A new ritual for the month")
-        .purpose("Lets you choose something new to try for a month, because you feel like it.")
+        .purpose("Choose something new to try for a month, because you feel like it.")
         .addKinds(ROMANTIC, FRIENDSHIP, SIBLINGS, PARENT_CHILD)
         .cadence(MONTHLY)
         .minutes(10)
@@ -382,7 +382,7 @@ final class StructuredRituals {
 
   private static Ritual conflictReappraisal() {
     return Ritual.of("conflict-reappraisal", "A friendly outsider's view")
-        .purpose("Lets each of you look back at a disagreement as someone would who wishes all of "
+        .purpose("Look back at a disagreement, each of you, as someone would who wishes all of "
             + "you well.")
         .addKinds(ROMANTIC, FRIENDSHIP, SIBLINGS)
         .cadence(QUARTERLY)
@@ -431,8 +431,8 @@ final class StructuredRituals {
 
   private static Ritual conflictLog() {
     return Ritual.of("conflict-log", "Conflict log")
-        .purpose("Gives you a private place to note what keeps rubbing, so that you notice it "
-            + "early.")
+        .purpose(
+            "Keep a private place to note what keeps rubbing, so that you notice it " + "early.")
         .addKinds(ROMANTIC, FRIENDSHIP, SIBLINGS, PARENT_CHILD)
         .cadence(ON_EVENT)
         .minutes(3)
@@ -463,7 +463,7 @@ final class StructuredRituals {
 
   private static Ritual triggerPause() {
     return Ritual.of("trigger-pause", "Pause when it stings")
-        .purpose("Puts a breath between what stings and what you do next.")
+        .purpose("Put a breath between what stings and what you do next.")
         .addKinds(ROMANTIC, FRIENDSHIP, SIBLINGS, PARENT_CHILD)
         .cadence(ON_EVENT)
         .minutes(2)

@@ -67,7 +67,7 @@ final class UnpluggedRituals {
 
   private static Ritual deviceFreeZone() {
     return Ritual.of("device-free-zone", "Device-free zone")
-        .purpose("Keeps one place and one part of the day in which screens rest and people come "
+        .purpose("Keep one place and one part of the day in which screens rest and people come "
             + "first.")
         .addKinds(ROMANTIC, FRIENDSHIP, SIBLINGS, PARENT_CHILD)
         .cadence(DAILY)
@@ -133,7 +133,7 @@ final class UnpluggedRituals {
 
   private static Ritual doNotDisturbTalk() {
     return Ritual.of("do-not-disturb-talk", "Do-not-disturb talk")
-        .purpose("Gives a conversation a quarter of an hour in which nothing rings.")
+        .purpose("Give a conversation a quarter of an hour in which nothing rings.")
         .addKinds(ROMANTIC, FRIENDSHIP, SIBLINGS, PARENT_CHILD)
         .cadence(WEEKLY)
         .minutes(15)
@@ -183,7 +183,7 @@ final class UnpluggedRituals {
 
   private static Ritual musicNotTv() {
     return Ritual.of("music-not-tv", "Music instead of television")
-        .purpose("Fills the room with music where a screen would be, and leaves space to talk, hum "
+        .purpose("Fill the room with music where a screen would be, and leave space to talk, hum "
             + "or rest.")
         .addKinds(ROMANTIC, SIBLINGS, PARENT_CHILD)
         .cadence(WEEKLY)
@@ -231,7 +231,7 @@ final class UnpluggedRituals {
 
   private static Ritual techFreeWalk() {
     return Ritual.of("tech-free-walk", "Walk without phones")
-        .purpose("Gives you a while side by side, out in the air or over a coffee, with the phones "
+        .purpose("Take a while side by side, out in the air or over a coffee, with the phones "
             + "out of sight.")
         .addKinds(ROMANTIC, FRIENDSHIP, SIBLINGS, PARENT_CHILD)
         .cadence(WEEKLY)
@@ -286,8 +286,9 @@ final class UnpluggedRituals {
 
   private static Ritual socialMediaFast() {
     return Ritual.of("social-media-fast", "Break from the feeds")
-        .purpose("Lets those who feel like it leave social media alone for a while, each by their "
-            + "own choice.")
+        .purpose(
+            "Leave social media alone for a while, those of you who feel like it, each by their "
+                + "own choice.")
         .addKinds(ROMANTIC, FRIENDSHIP, SIBLINGS)
         .cadence(MONTHLY)
         .minutes(5)
@@ -331,7 +332,7 @@ final class UnpluggedRituals {
 
   private static Ritual screenTimeGoals() {
     return Ritual.of("screen-time-goals", "Screen time goals")
-        .purpose("Helps each of you find out how much screen suits you, in friendly company.")
+        .purpose("Find out, each of you, how much screen suits you, in friendly company.")
         .addKinds(ROMANTIC, FRIENDSHIP, SIBLINGS)
         .cadence(WEEKLY)
         .minutes(10)
@@ -379,7 +380,7 @@ final class UnpluggedRituals {
 
   private static Ritual analogTools() {
     return Ritual.of("analog-tools", "Pen, paper and books")
-        .purpose("Brings you together over things that need no screen, each in your own way.")
+        .purpose("Come together over things that need no screen, each in your own way.")
         .addKinds(ROMANTIC, FRIENDSHIP, SIBLINGS, PARENT_CHILD)
         .cadence(WEEKLY)
         .minutes(15)
@@ -434,7 +435,7 @@ final class UnpluggedRituals {
 
   private static Ritual unplugTogether() {
     return Ritual.of("unplug-together", "Unplugged evening")
-        .purpose("Makes half an hour of candlelight, play or quiet out of an ordinary evening.")
+        .purpose("Make half an hour of candlelight, play or quiet out of an ordinary evening.")
         .addKinds(ROMANTIC, FRIENDSHIP, SIBLINGS, PARENT_CHILD)
         .cadence(WEEKLY)
         .minutes(30)
@@ -479,7 +480,7 @@ final class UnpluggedRituals {
 
   private static Ritual tenMinuteReplacement() {
     return Ritual.of("ten-minute-replacement", "Ten minutes instead")
-        .purpose("Puts ten pleasant minutes where a screen would have been.")
+        .purpose("Put ten pleasant minutes where a screen would have been.")
         .addKinds(ROMANTIC, SIBLINGS, PARENT_CHILD)
         .cadence(DAILY)
         .minutes(10)
@@ -529,7 +530,7 @@ final class UnpluggedRituals {
 
   private static Ritual reflectWeekly() {
     return Ritual.of("reflect-weekly", "Weekly look back")
-        .purpose("Takes five minutes to see what your time without screens was like, and what to "
+        .purpose("Take five minutes to see what your time without screens was like, and what to "
             + "keep of it.")
         .addKinds(ROMANTIC, FRIENDSHIP, SIBLINGS, PARENT_CHILD)
         .cadence(WEEKLY)

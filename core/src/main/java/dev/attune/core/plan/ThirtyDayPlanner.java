@@ -43,7 +43,7 @@ import java.util.stream.Stream;
  *   <li>The tasks of the week in the order of {@link Task}, each on a day of its own while one is free, else on the earliest day
  *       with room. Where limit or minutes close one to the people together and each can do it alone, that is planned.
  *   <li>In weeks 3 and 4 at most one further ritual each, on a day without a task: the stage's own, or for other bonds the
- *       best-ranked weekly or monthly one. One that is not daily or weekly comes once.
+ *       best-ranked weekly or monthly one whose act no task brings in anyway. One that is not daily or weekly comes once.
  * </ol>
  *
  * <p>Members take turns to begin, over all activities in date order. The same request gives the same plan, on every machine. All
@@ -61,6 +61,14 @@ public final class ThirtyDayPlanner {
       new Demand(CHECK_IN, Depth.LIGHT, Set.of(), true, false);
   private static final Demand CHECK_IN_ALONE =
       new Demand(CHECK_IN, Depth.NONE, Set.of(), false, false);
+
+  /** Rituals whose act a task or the check-ins bring in anyway: as a further ritual they would be the same thing twice. */
+  private static final Set<RitualId> ALREADY_IN_THE_PLAN = Set.of(
+      CHECK_IN,
+      RitualId.of("boundary-review"),
+      RitualId.of("checklist-review"),
+      RitualId.of("monthly-ritual-choice"));
+
   private static final List<Integer> WEEKS_WITH_FURTHER_RITUAL = List.of(3, 4);
 
   private final RitualCatalog catalog;
@@ -290,7 +298,7 @@ public final class ThirtyDayPlanner {
     return ranking.suggestions().stream()
         .map(suggestion -> catalog.get(suggestion.ritual()))
         .filter(ritual -> ritual.cadence() == Cadence.WEEKLY || ritual.cadence() == Cadence.MONTHLY)
-        .filter(ritual -> !ritual.id().equals(CHECK_IN))
+        .filter(ritual -> !ALREADY_IN_THE_PLAN.contains(ritual.id()))
         .toList();
   }
 
