@@ -65,8 +65,8 @@ public abstract class Reference {
   @Value.Check
   void check() {
     doi()
-        .ifPresent(doi ->
-            Require.that(DOI.matcher(doi).matches(), "doi", "10.NNNN/…, without a resolver", doi));
+        .ifPresent(doi -> Require.that(
+            DOI.matcher(doi).matches(), "doi", "10.NNNN/…, without a resolver", "another text"));
     Require.that(
         checkedAt().isPresent() == (status() != CitationStatus.UNCONFIRMED),
         "checkedAt",

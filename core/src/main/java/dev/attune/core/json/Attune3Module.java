@@ -1,14 +1,22 @@
 package dev.attune.core.json;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
-import java.time.Duration;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.Version;
 import tools.jackson.databind.DeserializationConfig;
 import tools.jackson.databind.JavaType;
+import tools.jackson.databind.cfg.MapperConfig;
+import tools.jackson.databind.introspect.Annotated;
+import tools.jackson.databind.introspect.AnnotatedMember;
+import tools.jackson.databind.introspect.NopAnnotationIntrospector;
 import tools.jackson.databind.module.SimpleAbstractTypeResolver;
 import tools.jackson.databind.module.SimpleModule;
 
 /**
- * Lets a mapper of Jackson 3, Jackson 2's successor read and write the library's values.
+ * Lets a mapper of Jackson 3, the successor of Jackson 2, read and write the library's values; other types are left as they are.
+ * {@link AttuneJson3} also refuses wrong documents with the library's own words.
  *
  * @since 1.0
  */
@@ -24,9 +32,7 @@ public final class Attune3Module extends SimpleModule {
   @Override
   public void setupModule(SetupContext context) {
     super.setupModule(context);
-    context
-        .configOverride(Duration.class)
-        .setFormat(JsonFormat.Value.forShape(JsonFormat.Shape.STRING));
+    context.appendAnnotationIntrospector(new Conventions());
   }
 
   private static final class GeneratedTypes extends SimpleAbstractTypeResolver {
@@ -39,6 +45,44 @@ public final class Attune3Module extends SimpleModule {
           .map(implementation ->
               config.getTypeFactory().constructSpecializedType(type, implementation))
           .orElse(null);
+    }
+  }
+
+  /** Carries {@link Attributes} to the attributes of the library's own types; null says nothing about any other. */
+  private static final class Conventions extends NopAnnotationIntrospector {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public Version version() {
+      return Version.unknownVersion();
+    }
+
+    @Override
+    public JsonInclude.Value findPropertyInclusion(MapperConfig<?> config, Annotated a) {
+      return isOurs(a) ? Attributes.inclusion(a.getRawType()) : JsonInclude.Value.empty();
+    }
+
+    @Override
+    public JsonFormat.@Nullable Value findFormat(MapperConfig<?> config, Annotated a) {
+      return isOurs(a) ? Attributes.format(a.getRawType()) : null;
+    }
+
+    @Override
+    public JsonSetter.Value findSetterInfo(MapperConfig<?> config, Annotated a) {
+      return a instanceof AnnotatedMember member && isOurs(a)
+          ? Attributes.nulls(member.getDeclaringClass(), member.getRawType())
+          : JsonSetter.Value.empty();
+    }
+
+    @Override
+    public @Nullable Boolean hasRequiredMarker(MapperConfig<?> config, AnnotatedMember member) {
+      boolean required =
+          isOurs(member) && Attributes.required(member.getDeclaringClass(), member.getRawType());
+      return required ? Boolean.TRUE : null;
+    }
+
+    private static boolean isOurs(Annotated a) {
+      return a instanceof AnnotatedMember member && Attributes.isOurs(member.getDeclaringClass());
     }
   }
 }

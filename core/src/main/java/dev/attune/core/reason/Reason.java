@@ -102,6 +102,12 @@ public abstract class Reason {
     return text;
   }
 
+  /** The code alone: figures may be somebody's ratings. */
+  @Override
+  public String toString() {
+    return code();
+  }
+
   /** Builds a {@link Reason}. */
   public static final class Builder extends ImmutableReason.Builder {
     Builder() {}

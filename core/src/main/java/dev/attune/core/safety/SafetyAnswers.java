@@ -36,6 +36,7 @@ public abstract class SafetyAnswers {
    *
    * @return the flags
    */
+  @Value.Redacted
   public abstract Set<SafetyFlag> asked();
 
   /**

@@ -1,0 +1,246 @@
+package dev.attune.core.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.exc.StreamReadException;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.InvalidTypeIdException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.type.LogicalType;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import dev.attune.core.error.AttuneException;
+import dev.attune.core.error.InvalidValueException;
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes the library's values as JSON with Jackson 2, strictly, and refuses a wrong document with one message that
+ * repeats nothing of it.
+ *
+ * <p>For example, {@code AttuneJson2.read(document, Bond.class)}. At most 10,000,000 characters, 64 levels, texts of 100,000
+ * characters and numbers of 100 digits are read; the bounds are a project convention. What is read and what is refused is in
+ * the description of this package.
+ *
+ * @since 1.0
+ */
+public final class AttuneJson2 {
+  private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .streamReadConstraints(StreamReadConstraints.builder()
+              .maxDocumentLength(Bounds.MOST_CHARACTERS)
+              .maxNestingDepth(Bounds.GREATEST_DEPTH)
+              .maxStringLength(Bounds.LONGEST_TEXT)
+              .maxNameLength(Bounds.LONGEST_NAME)
+              .maxNumberLength(Bounds.MOST_DIGITS)
+              .build())
+          .build())
+      .addModules(new Jdk8Module(), new JavaTimeModule(), new Attune2Module(), timesAsText())
+      .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+      .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+      .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+      .enable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
+      .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+      .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+      .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
+      .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+      .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+      .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+      .withCoercionConfigDefaults(
+          coercion -> coercion.setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail))
+      .withCoercionConfig(
+          LogicalType.Textual,
+          coercion -> coercion
+              .setCoercion(CoercionInputShape.EmptyString, CoercionAction.TryConvert)
+              .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail)
+              .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+              .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail))
+      .build();
+
+  private AttuneJson2() {}
+
+  /**
+   * The mapper behind this class, for what the other methods do not offer: streams, lists at the root, your own types. Its
+   * exceptions are Jackson's and may repeat text of the document; do not log them.
+   *
+   * @return a mapper of strict settings; {@code rebuild()} it to change them
+   */
+  public static JsonMapper mapper() {
+    return MAPPER;
+  }
+
+  /**
+   * Writes a value.
+   *
+   * @param value one of the library's values
+   * @return JSON on one line, without what is absent
+   * @throws IllegalArgumentException where the value has no JSON form; the message names its class alone
+   */
+  public static String write(Object value) {
+    try {
+      return MAPPER.writeValueAsString(value);
+    } catch (JsonProcessingException e) {
+      throw Bounds.noJsonForm(value.getClass());
+    }
+  }
+
+  /**
+   * Reads a value.
+   *
+   * @param <T> the type of the value
+   * @param document JSON
+   * @param type the type of the value
+   * @return the value
+   * @throws InvalidValueException where the document is no such value; the message repeats no text of it
+   * @throws IllegalArgumentException where the type has no JSON form
+   */
+  public static <T> T read(String document, Class<T> type) {
+    Bounds.check(document);
+    @Nullable T value;
+    try {
+      value = MAPPER.readValue(document, type);
+    } catch (JsonProcessingException e) {
+      throw refusal(document, type, e);
+    }
+    if (value == null) {
+      throw Place.of(null, List.of()).expected(type);
+    }
+    return value;
+  }
+
+  /**
+   * Reads a value.
+   *
+   * @param <T> the type of the value
+   * @param document JSON in UTF-8
+   * @param type the type of the value
+   * @return the value
+   * @throws InvalidValueException where the document is no such value; the message repeats no text of it
+   * @throws IllegalArgumentException where the type has no JSON form
+   */
+  public static <T> T read(byte[] document, Class<T> type) {
+    return read(Bounds.decode(document), type);
+  }
+
+  private static IllegalArgumentException refusal(
+      String document, Class<?> type, JsonProcessingException e) {
+    if (e instanceof InvalidDefinitionException && !(e.getCause() instanceof AttuneException)) {
+      return Bounds.noJsonForm(type);
+    }
+    Object plain;
+    try {
+      plain = MAPPER.readValue(document, Object.class);
+    } catch (JsonProcessingException notJson) {
+      return notJson(notJson);
+    }
+    return at(Place.of(plain, stepsOf(e)), e);
+  }
+
+  /** The document as a whole is no JSON, or too much of it. */
+  private static InvalidValueException notJson(JsonProcessingException e) {
+    JsonProcessingException root = e;
+    while (root.getCause() instanceof JsonProcessingException cause) {
+      root = cause;
+    }
+    if (root instanceof StreamConstraintsException) {
+      return Bounds.exceeded();
+    }
+    if (!(root instanceof StreamReadException)) {
+      return Bounds.moreAfterTheEnd();
+    }
+    int line = root.getLocation().getLineNr();
+    return root.getOriginalMessage().startsWith("Duplicate ")
+        ? Bounds.nameTwice(line)
+        : Bounds.malformed(line);
+  }
+
+  private static List<Place.Step> stepsOf(JsonProcessingException e) {
+    return e instanceof JsonMappingException mapping
+        ? mapping.getPath().stream()
+            .map(step -> new Place.Step(step.getFrom(), step.getFieldName(), step.getIndex()))
+            .toList()
+        : List.of();
+  }
+
+  /** Jackson's own message may repeat text of the document: only its types and the library's own exceptions are used. */
+  private static InvalidValueException at(Place place, Throwable e) {
+    Class<?> expected = null;
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof AttuneException rule) {
+        return place.broken(rule);
+      }
+      if (cause instanceof InvalidTypeIdException typeId) {
+        return place.expectedMemberOf(typeId.getBaseType().getRawClass());
+      }
+      if (cause instanceof InvalidFormatException format && place.isObject()) {
+        return place.expectedNames(format.getTargetType());
+      }
+      if (cause instanceof MismatchedInputException mismatch && expected == null) {
+        expected = mismatch.getTargetType();
+      } else if (cause instanceof InputCoercionException number && expected == null) {
+        expected = number.getTargetType();
+      }
+    }
+    return place.expected(expected);
+  }
+
+  private static SimpleModule timesAsText() {
+    return new SimpleModule("attune-times")
+        .addDeserializer(LocalDate.class, new FromText<>(LocalDate.class, LocalDate::parse))
+        .addDeserializer(LocalTime.class, new FromText<>(LocalTime.class, LocalTime::parse))
+        .addDeserializer(
+            LocalDateTime.class, new FromText<>(LocalDateTime.class, LocalDateTime::parse))
+        .addDeserializer(Instant.class, new FromText<>(Instant.class, Instant::parse))
+        .addDeserializer(Duration.class, new FromText<>(Duration.class, Duration::parse))
+        .addDeserializer(ZoneId.class, new FromText<>(ZoneId.class, ZoneId::of));
+  }
+
+  /** Reads ISO 8601 texts and nothing else: Jackson's own readers also take numbers and lists. */
+  private static final class FromText<T> extends JsonDeserializer<T> {
+    private final Class<T> type;
+    private final Function<String, T> parse;
+
+    FromText(Class<T> type, Function<String, T> parse) {
+      this.type = type;
+      this.parse = parse;
+    }
+
+    @Override
+    public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+      if (!parser.hasToken(JsonToken.VALUE_STRING)) {
+        return type.cast(context.handleUnexpectedToken(type, parser));
+      }
+      try {
+        return parse.apply(parser.getText());
+      } catch (DateTimeException e) {
+        throw context.weirdStringException("", type, "no " + type.getSimpleName());
+      }
+    }
+  }
+}

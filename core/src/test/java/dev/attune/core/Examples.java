@@ -1,0 +1,268 @@
+package dev.attune.core;
+
+import dev.attune.core.bond.Bond;
+import dev.attune.core.bond.BondId;
+import dev.attune.core.bond.BondKind;
+import dev.attune.core.bond.Circumstance;
+import dev.attune.core.bond.Label;
+import dev.attune.core.bond.Person;
+import dev.attune.core.bond.PersonId;
+import dev.attune.core.bond.Stage;
+import dev.attune.core.evidence.Caution;
+import dev.attune.core.evidence.CitationStatus;
+import dev.attune.core.evidence.Claim;
+import dev.attune.core.evidence.Directness;
+import dev.attune.core.evidence.Evidence;
+import dev.attune.core.evidence.EvidenceGrade;
+import dev.attune.core.evidence.Finding;
+import dev.attune.core.evidence.Reference;
+import dev.attune.core.evidence.ReferenceId;
+import dev.attune.core.limit.Boundary;
+import dev.attune.core.limit.Exclusion;
+import dev.attune.core.limit.JointRituals;
+import dev.attune.core.limit.Limit;
+import dev.attune.core.plan.Activity;
+import dev.attune.core.plan.ActivityType;
+import dev.attune.core.plan.Plan;
+import dev.attune.core.plan.PlanDay;
+import dev.attune.core.plan.PlanRequest;
+import dev.attune.core.plan.ThirtyDayPlanner;
+import dev.attune.core.reason.Reason;
+import dev.attune.core.ritual.Cadence;
+import dev.attune.core.ritual.Cost;
+import dev.attune.core.ritual.Depth;
+import dev.attune.core.ritual.Mark;
+import dev.attune.core.ritual.Need;
+import dev.attune.core.ritual.Ritual;
+import dev.attune.core.ritual.RitualCatalog;
+import dev.attune.core.ritual.RitualId;
+import dev.attune.core.ritual.Step;
+import dev.attune.core.ritual.Theme;
+import dev.attune.core.ritual.Variant;
+import dev.attune.core.ritual.VariantKind;
+import dev.attune.core.safety.SafetyAnswer;
+import dev.attune.core.safety.SafetyAnswers;
+import dev.attune.core.safety.SafetyFlag;
+import dev.attune.core.selection.LeftOut;
+import dev.attune.core.selection.NeedsProfile;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * One example of every public type of this module that holds anything, with whatever is private in it filled with
+ * {@link #PRIVATE} words and figures. The tests over all types fail for a type that has none here.
+ */
+public final class Examples {
+  /** What a person wrote, answered, rated or shut out: no message and no {@code toString} may hold any of it. */
+  public static final List<String> PRIVATE = List.of(
+      "Quetzalcoatl",
+      "0.8125",
+      "4711",
+      "rather tired",
+      "AFRAID",
+      "afraid",
+      "YES",
+      "CONFLICT",
+      "conflict",
+      "closed-to-us");
+
+  private static final LocalDate FIRST_DAY = LocalDate.of(2026, 11, 30);
+
+  private Examples() {}
+
+  /** The examples that have a JSON form. */
+  public static List<Object> values() {
+    return List.of(
+        RitualId.of("small-thanks"),
+        ReferenceId.of("GOTTMAN-1999"),
+        BondId.of("b-1"),
+        PersonId.of("p-1"),
+        label(),
+        person(),
+        bond(),
+        boundary(),
+        exclusion(),
+        limit(),
+        Claim.research("Thanks are noticed.", "GOTTMAN-1999"),
+        evidence(),
+        reference(),
+        reason(),
+        Step.optional(Theme.TOUCH, "Hold hands for a moment."),
+        Variant.of(VariantKind.SOLO, List.of(Step.ofMinutes(2, "Write it down."))),
+        ritual(),
+        ritual().demand(),
+        safetyAnswers(),
+        new LeftOut(RitualId.of("small-thanks"), List.of(reason())),
+        needs(),
+        activity(1),
+        day(1),
+        plan(),
+        request());
+  }
+
+  /** The examples that stay in memory. */
+  public static List<Object> engines() {
+    RitualCatalog catalog = RitualCatalog.of(List.of(ritual()));
+    return List.of(catalog, ThirtyDayPlanner.using(catalog));
+  }
+
+  /** The public type of an example: generated classes are nobody's business. */
+  public static Class<?> typeOf(Object example) {
+    Class<?> type = example.getClass();
+    return type.getSimpleName().startsWith("Immutable") ? type.getSuperclass() : type;
+  }
+
+  private static Label label() {
+    return Label.of("Quetzalcoatl");
+  }
+
+  private static Person person() {
+    return new Person(PersonId.of("p-1"), label());
+  }
+
+  private static Bond bond() {
+    return Bond.builder()
+        .id(BondId.of("b-1"))
+        .kind(BondKind.ROMANTIC)
+        .stage(Stage.LONG_TERM)
+        .addCircumstances(Circumstance.CAREGIVING, Circumstance.SHIFT_WORK)
+        .addMembers(person(), new Person(PersonId.of("p-2"), label()))
+        .zone(ZoneId.of("Europe/Lisbon"))
+        .build();
+  }
+
+  private static Boundary boundary() {
+    return new Boundary(PersonId.of("p-1"), exclusion());
+  }
+
+  private static Exclusion exclusion() {
+    return Exclusion.of(Theme.CONFLICT);
+  }
+
+  private static Limit limit() {
+    return Limit.builder()
+        .addClosedTheme(Theme.CONFLICT)
+        .addClosedRitual(RitualId.of("closed-to-us"))
+        .greatestDepth(Depth.PERSONAL)
+        .jointRituals(JointRituals.OPEN)
+        .daysBetweenDeepSessions(4)
+        .nextDeepSessionOn(FIRST_DAY)
+        .build();
+  }
+
+  private static Evidence evidence() {
+    return Evidence.of(
+            EvidenceGrade.RANDOMIZED_TRIAL, Directness.ADJACENT, Finding.SUPPORTS_WITH_CONDITIONS)
+        .summary("Thanks helped those who meant them.")
+        .qualification("In one country.")
+        .references("GOTTMAN-1999")
+        .build();
+  }
+
+  private static Reference reference() {
+    return Reference.builder()
+        .id(ReferenceId.of("GOTTMAN-1999"))
+        .citation("Somebody (1999). A study.")
+        .doi("10.1000/example")
+        .status(CitationStatus.VERIFIED)
+        .checkedAt("https://example.org/study")
+        .build();
+  }
+
+  private static Reason reason() {
+    return Reason.builder()
+        .code("MEETS_A_NEED")
+        .putFigure("rating", "4711")
+        .text("Chosen as one of you is rather tired.")
+        .build();
+  }
+
+  private static Ritual ritual() {
+    return Ritual.of("small-thanks", "Small thanks")
+        .purpose("Say what was good.")
+        .step(1, "Think of one thing.")
+        .optionalStep(Theme.TOUCH, "Take a hand.")
+        .minutes(3)
+        .leastMinutes(1)
+        .cadence(Cadence.DAILY)
+        .addKinds(BondKind.ROMANTIC, BondKind.FRIENDSHIP)
+        .addStage(Stage.NEW)
+        .addCircumstance(Circumstance.LONG_DISTANCE)
+        .addOnlyWhenAskedIn(Circumstance.GRIEF)
+        .addNeeds(Need.APPRECIATION, Need.MEANING)
+        .depth(Depth.PERSONAL)
+        .addMarks(Mark.TOUCH_FORM, Mark.GAZE)
+        .cost(Cost.SMALL)
+        .microHabit(true)
+        .ownOfStage(Stage.NEW)
+        .variant(VariantKind.SOLO, "Write it down.")
+        .withoutTouchOrGaze("Sit side by side.")
+        .addCaution(Caution.LOW_SELF_ESTEEM)
+        .evidence(evidence())
+        .build();
+  }
+
+  private static SafetyAnswers safetyAnswers() {
+    return SafetyAnswers.builder()
+        .author(PersonId.of("p-1"))
+        .addAsked(SafetyFlag.AFRAID, SafetyFlag.HURT)
+        .putAnswer(SafetyFlag.AFRAID, SafetyAnswer.YES)
+        .build();
+  }
+
+  private static NeedsProfile needs() {
+    return NeedsProfile.builder()
+        .putWeight(Need.PRESENCE, 0.8125)
+        .addReason(reason())
+        .build();
+  }
+
+  private static Activity activity(int day) {
+    return Activity.builder()
+        .id(String.format(Locale.ROOT, "d%02d-small-thanks", day))
+        .what(RitualId.of("small-thanks"))
+        .type(ActivityType.RITUAL)
+        .minutes(3)
+        .initiator(PersonId.of("p-2"))
+        .variant(VariantKind.FIVE_MINUTE)
+        .addReason(reason())
+        .build();
+  }
+
+  private static PlanDay day(int day) {
+    return PlanDay.builder()
+        .day(day)
+        .date(FIRST_DAY.plusDays(day - 1L))
+        .week(Math.min(4, (day + 6) / 7))
+        .rest(day % 7 == 0)
+        .addActivity(activity(day))
+        .build();
+  }
+
+  private static Plan plan() {
+    Plan.Builder plan = Plan.builder()
+        .bond(BondId.of("b-1"))
+        .startsOn(FIRST_DAY)
+        .endsOn(FIRST_DAY.plusDays(29))
+        .microHabit(RitualId.of("small-thanks"))
+        .addLeftOut(new LeftOut(RitualId.of("long-walk"), List.of(reason())));
+    for (int day = 1; day <= Plan.DAYS; day++) {
+      plan.addDay(day(day));
+    }
+    return plan.build();
+  }
+
+  private static PlanRequest request() {
+    return PlanRequest.builder()
+        .bond(bond())
+        .needs(needs())
+        .limit(limit())
+        .startsOn(FIRST_DAY)
+        .minutesPerDay(15)
+        .addUnavailable(FIRST_DAY.plusDays(3))
+        .microHabit(RitualId.of("small-thanks"))
+        .build();
+  }
+}
