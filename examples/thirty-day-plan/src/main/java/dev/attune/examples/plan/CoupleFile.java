@@ -1,0 +1,289 @@
+package dev.attune.examples.plan;
+
+import dev.attune.core.bond.Bond;
+import dev.attune.core.bond.BondId;
+import dev.attune.core.bond.BondKind;
+import dev.attune.core.bond.Circumstance;
+import dev.attune.core.bond.Label;
+import dev.attune.core.bond.Person;
+import dev.attune.core.bond.PersonId;
+import dev.attune.core.bond.Stage;
+import dev.attune.core.error.AttuneException;
+import dev.attune.core.error.InvalidValueException;
+import dev.attune.core.error.UnknownNameException;
+import dev.attune.core.limit.Boundary;
+import dev.attune.core.limit.Exclusion;
+import dev.attune.core.limit.Limit;
+import dev.attune.core.plan.PlanRequest;
+import dev.attune.core.plan.Task;
+import dev.attune.core.ritual.Cadence;
+import dev.attune.core.ritual.Depth;
+import dev.attune.core.ritual.Ritual;
+import dev.attune.core.ritual.RitualCatalog;
+import dev.attune.core.ritual.RitualId;
+import dev.attune.core.ritual.Theme;
+import dev.attune.core.safety.SafetyState;
+import dev.attune.core.selection.NeedsProfile;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * Reads {@code couple.json}: who the people are, what each of them answered and does not want, and when they have time.
+ *
+ * <p>A person wrote the file, so nothing in it is skipped: what is unknown, null, given twice or of another type is refused. What
+ * is merely not open to these people is no error: it becomes part of the limit, and the plan goes without.
+ */
+final class CoupleFile {
+  /** The longest file read, a mebibyte; a bond with dozens of people fits many times over. */
+  static final int LONGEST_BYTES = 1 << 20;
+
+  private static final LocalDate LAST_START = LocalDate.of(9999, 12, 2);
+
+  private final RitualCatalog catalog;
+
+  /** A reader that knows the rituals of a catalog. */
+  CoupleFile(RitualCatalog catalog) {
+    this.catalog = catalog;
+  }
+
+  /**
+   * Reads a file's content.
+   *
+   * @param content the bytes, in UTF-8
+   * @return what a plan is made from
+   * @throws AttuneException where something is wrong: one line with the place, what was expected and what was found
+   */
+  PlanRequest read(byte[] content) {
+    JsonPlace file = JsonPlace.parse(decode(content))
+        .properties(
+            "bond",
+            "startsOn",
+            "zone",
+            "minutesPerDay",
+            "checklist",
+            "boundaries",
+            "safety",
+            "unavailable",
+            "microHabit");
+    Bond bond = bond(file.get("bond"), zone(file.get("zone")));
+    return PlanRequest.builder()
+        .bond(bond)
+        .startsOn(startsOn(file.get("startsOn")))
+        .minutesPerDay(file.get("minutesPerDay")
+            .wholeNumber(PlanRequest.LEAST_MINUTES, PlanRequest.MOST_MINUTES))
+        .needs(needs(file.get("checklist"), bond))
+        .limit(Limit.of(
+            bond, boundaries(file.get("boundaries"), bond), safety(file.get("safety"), bond)))
+        .unavailable(file.get("unavailable").optionalItems().stream()
+            .map(JsonPlace::date)
+            .toList())
+        .microHabit(microHabit(file.get("microHabit")))
+        .build();
+  }
+
+  private static String decode(byte[] content) {
+    if (content.length > LONGEST_BYTES) {
+      throw InvalidValueException.of("$", "at most " + LONGEST_BYTES + " bytes", "more");
+    }
+    try {
+      String text =
+          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
+      // some editors begin a UTF-8 file with this mark, which is no part of the text
+      return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    } catch (CharacterCodingException e) {
+      throw InvalidValueException.of("$", "text in UTF-8", "other bytes");
+    }
+  }
+
+  private static ZoneId zone(JsonPlace place) {
+    if (!place.present()) {
+      return ZoneOffset.UTC;
+    }
+    String name = place.text("a time zone such as Europe/Lisbon");
+    Set<String> known = new TreeSet<>(ZoneId.getAvailableZoneIds());
+    if (name.equals("Z") || known.contains(name)) {
+      return ZoneId.of(name);
+    }
+    String nearest = UnknownNameException.nearest(name, known)
+        .map(zone -> ", nearest is '" + zone + "'")
+        .orElse("");
+    throw place.expected("a time zone such as Europe/Lisbon" + nearest, "another text");
+  }
+
+  private static LocalDate startsOn(JsonPlace place) {
+    LocalDate date = place.date();
+    if (date.isAfter(LAST_START)) {
+      throw place.expected("a date up to " + LAST_START, date);
+    }
+    return date;
+  }
+
+  private static Bond bond(JsonPlace place, ZoneId zone) {
+    place.properties("id", "kind", "stage", "circumstances", "members");
+    BondId id = place.get("id").text("an id", BondId::of);
+    BondKind kind = oneOf(place.get("kind"), BondKind.values(), BondKind::code);
+    Optional<Stage> stage = stage(place.get("stage"), kind);
+    Set<Circumstance> circumstances = EnumSet.noneOf(Circumstance.class);
+    for (JsonPlace circumstance : place.get("circumstances").optionalItems()) {
+      circumstances.add(oneOf(circumstance, Circumstance.values(), Circumstance::code));
+    }
+    List<Person> members = members(place.get("members"));
+    return place
+        .get("members")
+        .here(() -> Bond.builder()
+            .id(id)
+            .kind(kind)
+            .stage(stage)
+            .circumstances(circumstances)
+            .members(members)
+            .zone(zone)
+            .build());
+  }
+
+  private static Optional<Stage> stage(JsonPlace place, BondKind kind) {
+    if (kind == BondKind.ROMANTIC) {
+      return Optional.of(oneOf(place, Stage.values(), Stage::code));
+    }
+    if (place.present()) {
+      throw place.expected("nothing, as only a romantic bond has a stage", "one");
+    }
+    return Optional.empty();
+  }
+
+  private static List<Person> members(JsonPlace place) {
+    List<Person> members = new ArrayList<>();
+    Set<PersonId> ids = new LinkedHashSet<>();
+    for (JsonPlace member : place.items()) {
+      member.privateProperties(List.of("id", "label"));
+      PersonId id = member.get("id").text("an id", PersonId::of);
+      if (!ids.add(id)) {
+        throw member.get("id").expected("an id of their own", "one that another member has");
+      }
+      members.add(new Person(id, label(member.get("label"))));
+    }
+    return members;
+  }
+
+  private static Label label(JsonPlace place) {
+    Label label = place.text("a text of 1 to " + Label.LONGEST + " characters", Label::of);
+    // a line break or a terminal's control sequence in a name would garble everything that is
+    // written with it
+    if (label.value().codePoints().anyMatch(CoupleFile::unprintable)) {
+      throw place.expected("a text on one line", "a control character");
+    }
+    return label;
+  }
+
+  private static boolean unprintable(int codePoint) {
+    return switch (Character.getType(codePoint)) {
+      case Character.CONTROL,
+          Character.SURROGATE,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR -> true;
+      default -> false;
+    };
+  }
+
+  /** Everyone counts, also who said nothing: a need of one person is not diluted by another's content. */
+  private static NeedsProfile needs(JsonPlace place, Bond bond) {
+    Map<String, JsonPlace> byMember = byMember(place, bond);
+    List<NeedsProfile> profiles = new ArrayList<>();
+    for (Person member : bond.members()) {
+      JsonPlace answers = byMember.get(member.id().value());
+      profiles.add(answers == null ? NeedsProfile.unknown() : Checklist.needs(answers(answers)));
+    }
+    return NeedsProfile.greatestOf(profiles);
+  }
+
+  private static Map<String, String> answers(JsonPlace place) {
+    Map<String, String> answers = new LinkedHashMap<>();
+    place
+        .privateProperties(Checklist.ITEMS)
+        .forEach((item, answer) -> answers.put(item, answer.privateNameAmong(Checklist.ANSWERS)));
+    return answers;
+  }
+
+  private static Map<PersonId, SafetyState> safety(JsonPlace place, Bond bond) {
+    Map<PersonId, SafetyState> states = new LinkedHashMap<>();
+    byMember(place, bond)
+        .forEach((member, state) -> states.put(
+            PersonId.of(member), privatelyOneOf(state, SafetyState.values(), SafetyState::code)));
+    return states;
+  }
+
+  private List<Boundary> boundaries(JsonPlace place, Bond bond) {
+    List<Boundary> boundaries = new ArrayList<>();
+    for (JsonPlace boundary : place.optionalItems()) {
+      boundary.privateProperties(List.of("owner", "excludes"));
+      String owner = boundary.get("owner").privateNameAmong(memberIds(bond));
+      boundaries.add(new Boundary(PersonId.of(owner), exclusion(boundary.get("excludes"))));
+    }
+    return boundaries;
+  }
+
+  private Exclusion exclusion(JsonPlace place) {
+    List<String> choices = List.of("theme", "ritual", "depthAbove");
+    int given = place.privateProperties(choices).size();
+    if (given != 1) {
+      throw place.expected("exactly one of " + String.join(", ", choices), given);
+    }
+    if (place.get("theme").present()) {
+      return Exclusion.of(privatelyOneOf(place.get("theme"), Theme.values(), Theme::code));
+    }
+    if (place.get("ritual").present()) {
+      Collection<String> known = Stream.concat(
+              catalog.rituals().stream().map(Ritual::id),
+              Stream.of(Task.values()).map(Task::id))
+          .map(RitualId::value)
+          .toList();
+      return Exclusion.of(RitualId.of(place.get("ritual").privateNameAmong(known)));
+    }
+    return Exclusion.deeperThan(
+        Depth.ofLevel(place.get("depthAbove").wholeNumber(Depth.NONE.level(), Depth.DEEP.level())));
+  }
+
+  private Optional<RitualId> microHabit(JsonPlace place) {
+    if (!place.present()) {
+      return Optional.empty();
+    }
+    List<String> daily = catalog.rituals().stream()
+        .filter(ritual -> ritual.cadence() == Cadence.DAILY)
+        .map(ritual -> ritual.id().value())
+        .toList();
+    return Optional.of(RitualId.of(place.nameAmong(daily)));
+  }
+
+  private static Map<String, JsonPlace> byMember(JsonPlace place, Bond bond) {
+    return place.present() ? place.privateProperties(memberIds(bond)) : Map.of();
+  }
+
+  private static List<String> memberIds(Bond bond) {
+    return bond.members().stream().map(member -> member.id().value()).toList();
+  }
+
+  private static <E> E oneOf(JsonPlace place, E[] values, Function<E, String> code) {
+    List<String> codes = Stream.of(values).map(code).toList();
+    return values[codes.indexOf(place.nameAmong(codes))];
+  }
+
+  private static <E> E privatelyOneOf(JsonPlace place, E[] values, Function<E, String> code) {
+    List<String> codes = Stream.of(values).map(code).toList();
+    return values[codes.indexOf(place.privateNameAmong(codes))];
+  }
+}
