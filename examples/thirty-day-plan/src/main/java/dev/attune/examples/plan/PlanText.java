@@ -1,0 +1,122 @@
+package dev.attune.examples.plan;
+
+import dev.attune.core.plan.Activity;
+import dev.attune.core.plan.PlanDay;
+
+/** A plan as people read it on a terminal: plain text, lines of at most 80 characters, nothing that needs colour. */
+final class PlanText {
+  private static final int WIDTH = 80;
+
+  private final PlanInWords words;
+  private final StringBuilder text = new StringBuilder();
+
+  private PlanText(PlanInWords words) {
+    this.words = words;
+  }
+
+  /** The plan as text, each line ended by a line feed on every system. */
+  static String of(PlanInWords words) {
+    return new PlanText(words).write();
+  }
+
+  private String write() {
+    heading("Thirty days for " + words.everyone(), '=');
+    paragraph("", words.span() + ".");
+    line("");
+    paragraph("", PlanInWords.PROPOSAL);
+    words.habit().ifPresent(this::habit);
+    int week = 0;
+    for (PlanDay day : words.plan().days()) {
+      line("");
+      if (day.week() != week) {
+        week = day.week();
+        line("");
+        heading(words.week(week), '-');
+        line("");
+      }
+      day(day);
+    }
+    leftOut();
+    line("");
+    paragraph("", PlanInWords.STANDING_SENTENCE);
+    return text.toString();
+  }
+
+  private void habit(Activity habit) {
+    line("");
+    line("");
+    heading("Every day: " + words.title(habit.what()), '-');
+    line("");
+    whatAndWhy("", habit);
+  }
+
+  private void day(PlanDay day) {
+    line("Day " + day.day() + " - " + PlanInWords.date(day.date()));
+    PlanInWords.rest(day).ifPresent(rest -> paragraph("  ", rest));
+    for (Activity activity : day.activities()) {
+      if (words.isHabit(activity)) {
+        paragraph("  ", words.habitInBrief(activity) + ".");
+      } else {
+        paragraph("  ", words.title(activity.what()) + ": " + words.manner(activity) + ".");
+        whatAndWhy("    ", activity);
+      }
+    }
+  }
+
+  private void whatAndWhy(String indent, Activity activity) {
+    for (String step : words.steps(activity)) {
+      item(indent, step);
+    }
+    paragraph(indent, "Why: " + PlanInWords.why(activity.reasons()));
+  }
+
+  private void leftOut() {
+    if (words.plan().leftOut().isEmpty()) {
+      return;
+    }
+    line("");
+    line("");
+    heading("Kept for another time", '-');
+    words.leftOut().forEach((why, titles) -> {
+      line("");
+      paragraph("", String.join(", ", titles) + ".");
+      paragraph("  ", why);
+    });
+  }
+
+  private void heading(String heading, char underline) {
+    paragraph("", heading);
+    line(String.valueOf(underline)
+        .repeat(Math.min(WIDTH, heading.codePointCount(0, heading.length()))));
+  }
+
+  private void paragraph(String indent, String paragraph) {
+    wrap(indent, indent, paragraph);
+  }
+
+  private void item(String indent, String item) {
+    wrap(indent + "- ", indent + "  ", item);
+  }
+
+  /** Breaks between words only, so that a word longer than a line stays whole. */
+  private void wrap(String first, String others, String paragraph) {
+    StringBuilder line = new StringBuilder(first);
+    boolean empty = true;
+    for (String word : paragraph.split(" ", -1)) {
+      int length = line.codePointCount(0, line.length()) + word.codePointCount(0, word.length());
+      if (!empty && length + 1 > WIDTH) {
+        line(line.toString());
+        line.setLength(0);
+        line.append(others);
+        empty = true;
+      }
+      line.append(empty ? "" : " ").append(word);
+      empty = false;
+    }
+    line(line.toString());
+  }
+
+  private void line(String line) {
+    text.append(line).append('\n');
+  }
+}
