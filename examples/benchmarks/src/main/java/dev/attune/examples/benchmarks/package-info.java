@@ -1,0 +1,5 @@
+/** Benchmarks of planning, ranking and JSON; what they print is measured, never asserted. */
+@NullMarked
+package dev.attune.examples.benchmarks;
+
+import org.jspecify.annotations.NullMarked;
