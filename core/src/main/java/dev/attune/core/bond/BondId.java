@@ -17,6 +17,7 @@ public record BondId(@JsonValue String value) implements Comparable<BondId> {
   /**
    * Creates the identifier.
    *
+   * @param value 1 to 64 letters, digits or the signs - _ . :
    * @throws dev.attune.core.error.InvalidValueException where the value has another form
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

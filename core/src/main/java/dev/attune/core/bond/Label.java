@@ -17,6 +17,7 @@ public record Label(@JsonValue String value) {
   /**
    * Creates the label.
    *
+   * @param value the text
    * @throws dev.attune.core.error.InvalidValueException where the text is blank or too long; the text is not repeated
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

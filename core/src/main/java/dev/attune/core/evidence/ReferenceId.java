@@ -17,6 +17,7 @@ public record ReferenceId(@JsonValue String value) implements Comparable<Referen
   /**
    * Creates the identifier.
    *
+   * @param value 1 to 64 characters: upper-case words joined by hyphens
    * @throws dev.attune.core.error.InvalidValueException where the value has another form
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

@@ -16,7 +16,15 @@ import java.util.Set;
  */
 public record Demand(
     RitualId id, Depth depth, Set<Theme> themes, boolean joint, boolean highIntensity) {
-  /** Creates the demand, with the themes copied. */
+  /**
+   * Creates the demand, with the themes copied.
+   *
+   * @param id the ritual or task
+   * @param depth how much is told to another
+   * @param themes the themes that are the act itself
+   * @param joint whether people do it with each other
+   * @param highIntensity whether it is intense by its kind
+   */
   public Demand {
     EnumSet<Theme> copy = EnumSet.noneOf(Theme.class);
     copy.addAll(themes);

@@ -18,6 +18,7 @@ public record RitualId(@JsonValue String value) implements Comparable<RitualId> 
   /**
    * Creates the identifier.
    *
+   * @param value 1 to 64 characters: lower-case words joined by hyphens
    * @throws dev.attune.core.error.InvalidValueException where the value has another form
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

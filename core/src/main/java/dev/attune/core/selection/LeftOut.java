@@ -12,7 +12,12 @@ import java.util.List;
  * @since 1.0
  */
 public record LeftOut(RitualId what, List<Reason> reasons) {
-  /** Creates the row, with the reasons copied. */
+  /**
+   * Creates the row, with the reasons copied.
+   *
+   * @param what its id
+   * @param reasons why; at least one
+   */
   public LeftOut {
     reasons = List.copyOf(reasons);
   }
