@@ -14,7 +14,14 @@ import java.util.List;
  * @since 1.0
  */
 public record Practice(RitualId ritual, LocalDate lastDoneOn, List<Double> lifts) {
-  /** Creates the practice, with the lifts copied. */
+  /**
+   * Creates the practice, with the lifts copied.
+   *
+   * @param ritual the ritual
+   * @param lastDoneOn the day it was last done
+   * @param lifts after minus before of each rating in the last 56 days, in points of the eleven-point closeness scale; empty
+   *     where nobody rated it or no rating may be seen
+   */
   public Practice {
     lifts = List.copyOf(lifts);
   }
