@@ -7,7 +7,9 @@ import java.util.AbstractList;
 import java.util.List;
 import java.util.Optional;
 import java.util.RandomAccess;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A catalog in the order in which it fits some people now, and what does not fit, with reasons for both.
@@ -105,24 +107,30 @@ public final class Ranking {
     return "Ranking of " + suggestions.size() + ", " + leftOut.size() + " left out";
   }
 
+  /** Rows made when first read and kept: two threads may make the same row, which is equal and does no harm. */
   private static final class Rows<T> extends AbstractList<T> implements RandomAccess {
-    private final int size;
+    private final AtomicReferenceArray<@Nullable T> made;
     private final IntFunction<T> row;
 
     Rows(int size, IntFunction<T> row) {
-      this.size = size;
+      this.made = new AtomicReferenceArray<>(size);
       this.row = row;
     }
 
     @Override
     public T get(int index) {
-      java.util.Objects.checkIndex(index, size);
-      return row.apply(index);
+      @Nullable T known = made.get(index);
+      if (known != null) {
+        return known;
+      }
+      T fresh = row.apply(index);
+      made.set(index, fresh);
+      return fresh;
     }
 
     @Override
     public int size() {
-      return size;
+      return made.length();
     }
   }
 }
