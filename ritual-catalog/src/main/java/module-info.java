@@ -11,8 +11,12 @@ module dev.attune.catalog {
 
   exports dev.attune.catalog;
   exports dev.attune.catalog.evidence;
+  exports dev.attune.catalog.guidance;
 
   opens dev.attune.catalog.evidence to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
+  opens dev.attune.catalog.guidance to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
 }

@@ -1,0 +1,86 @@
+package dev.attune.catalog.guidance;
+
+import static dev.attune.catalog.guidance.Behaviour.ANGER;
+import static dev.attune.catalog.guidance.Behaviour.COMFORT;
+import static dev.attune.catalog.guidance.Behaviour.CRITICISM;
+import static dev.attune.catalog.guidance.Behaviour.DISMISSAL;
+import static dev.attune.catalog.guidance.Behaviour.ENCOURAGEMENT;
+import static dev.attune.catalog.guidance.Behaviour.GIVING_SPACE;
+import static dev.attune.catalog.guidance.Behaviour.GUILT_TRIPPING;
+import static dev.attune.catalog.guidance.Behaviour.IGNORING;
+import static dev.attune.catalog.guidance.Behaviour.LISTENING;
+import static dev.attune.catalog.guidance.Behaviour.MINIMISING;
+import static dev.attune.catalog.guidance.Behaviour.MOCKERY;
+import static dev.attune.catalog.guidance.Behaviour.NON_JUDGMENT;
+import static dev.attune.catalog.guidance.Behaviour.OVERSTEPPING;
+import static dev.attune.catalog.guidance.Behaviour.PRESENCE;
+import static dev.attune.catalog.guidance.Behaviour.RESPECT_FOR_AUTONOMY;
+import static dev.attune.catalog.guidance.Behaviour.SUPPORT;
+import static dev.attune.catalog.guidance.Behaviour.TOPIC_CHANGE;
+import static dev.attune.catalog.guidance.Behaviour.VALIDATION;
+import static dev.attune.catalog.guidance.Behaviour.WITHDRAWAL;
+
+import dev.attune.core.evidence.Claim;
+import java.util.List;
+
+/** Moments in which somebody opens up. */
+final class ResponseScenarios {
+  private ResponseScenarios() {}
+
+  static List<ResponseScenario> scenarios() {
+    return List.of(
+        ResponseScenario.of("admits-mistake", "Someone owns up to a mistake.")
+            .addSafe(LISTENING, NON_JUDGMENT, SUPPORT)
+            .addUnsafe(ANGER, CRITICISM)
+            .betterResponse(
+                "Hear it to the end and say that you are glad to know. Ask what they need to put it right, and tell "
+                    + "how it landed with you once both of you are calm.")
+            .caution("Nobody owes a calm answer to a person who frightens them.")
+            .basis(Claim.research(
+                "In observed arguments, repairs that came early and with feeling worked best; in scenario studies, apologies "
+                    + "that owned the fault and offered to mend it carried most weight.",
+                "REPAIR-2015",
+                "LEWICKI-2016"))
+            .build(),
+        ResponseScenario.of("shares-dream", "Someone tells a dream or a hope.")
+            .addSafe(ENCOURAGEMENT, VALIDATION)
+            .addUnsafe(DISMISSAL, MOCKERY, IGNORING)
+            .betterResponse(
+                "Let your interest show: ask what draws them to it and what the first step might be. Doubts can wait "
+                    + "until they ask for them.")
+            .caution(
+                "Enthusiasm is not the same as agreeing; a warm answer may still leave a question open.")
+            .basis(Claim.research(
+                "Among dating couples, the answer to good news was associated with well-being more "
+                    + "closely than the answer to bad news; practising warm answers was followed by the other being seen as more "
+                    + "grateful and content.",
+                "GABLE-2006",
+                "ENTHUSIASM-2014"))
+            .build(),
+        ResponseScenario.of("expresses-sadness", "Someone is sad and lets it show.")
+            .addSafe(COMFORT, PRESENCE)
+            .addUnsafe(MINIMISING, TOPIC_CHANGE)
+            .betterResponse(
+                "Stay, slow down, and say that you see it is hard. Ask whether they would like company, comfort, an "
+                    + "idea, or a little quiet.")
+            .caution("Ask before any touch and before any advice.")
+            .basis(Claim.research(
+                "Being listened to well was followed by less loneliness in five experiments; in a diary study touch was associated "
+                    + "with the other's mood through felt closeness; support that is plain to see helped people in great distress "
+                    + "and had a cost for others.",
+                "ITZCHAKOV-2023",
+                "DEBROT-2013",
+                "GIRME-2013"))
+            .build(),
+        ResponseScenario.of(
+                "sets-boundary", "Someone says what they do not want, or asks for room.")
+            .addSafe(RESPECT_FOR_AUTONOMY, GIVING_SPACE)
+            .addUnsafe(GUILT_TRIPPING, OVERSTEPPING, WITHDRAWAL)
+            .betterResponse(
+                "Thank them for saying it and act on it at once. If you are disappointed, that is yours to carry for "
+                    + "now; stay kind and reachable.")
+            .caution(
+                "Where limits are punished again and again, this is not about skill; support for the person comes first.")
+            .build());
+  }
+}
