@@ -12,11 +12,15 @@ module dev.attune.catalog {
   exports dev.attune.catalog;
   exports dev.attune.catalog.evidence;
   exports dev.attune.catalog.guidance;
+  exports dev.attune.catalog.knowledge;
 
   opens dev.attune.catalog.evidence to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
   opens dev.attune.catalog.guidance to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
+  opens dev.attune.catalog.knowledge to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
 }

@@ -1,0 +1,19 @@
+package dev.attune.catalog.knowledge;
+
+import dev.attune.core.evidence.Claim;
+
+/**
+ * One entry of a knowledge table: what is claimed, and where the claim comes from.
+ *
+ * <p>An app that shows an entry, whole or in part, shows {@link Claim#label()} beside it.
+ *
+ * @since 1.0
+ */
+public interface KnowledgeEntry {
+  /**
+   * The entry as a plain sentence or a few, with its label of origin.
+   *
+   * @return the claim
+   */
+  Claim claim();
+}
