@@ -53,6 +53,10 @@ final class CoupleFile {
   /** The longest file read, a mebibyte; a bond with dozens of people fits many times over. */
   static final int LONGEST_BYTES = 1 << 20;
 
+  /** The first whole year of the calendar we use; calendar programs disagree about earlier dates. */
+  private static final LocalDate FIRST_START = LocalDate.of(1583, 1, 1);
+
+  /** A plan's last day still has a year of four digits. */
   private static final LocalDate LAST_START = LocalDate.of(9999, 12, 2);
 
   private final RitualCatalog catalog;
@@ -128,8 +132,8 @@ final class CoupleFile {
 
   private static LocalDate startsOn(JsonPlace place) {
     LocalDate date = place.date();
-    if (date.isAfter(LAST_START)) {
-      throw place.expected("a date up to " + LAST_START, date);
+    if (date.isBefore(FIRST_START) || date.isAfter(LAST_START)) {
+      throw place.expected("a date from " + FIRST_START + " to " + LAST_START, date);
     }
     return date;
   }

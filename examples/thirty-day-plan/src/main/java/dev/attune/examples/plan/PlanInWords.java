@@ -157,25 +157,42 @@ final class PlanInWords {
         .findFirst();
   }
 
-  /** Whether an activity is the daily practice of the habit. */
-  boolean isHabit(Activity activity) {
+  private boolean isHabit(Activity activity) {
     return plan.microHabit().equals(Optional.of(activity.what()));
   }
 
-  /** What a day says of the habit, which was told in full before, for example 'Your daily habit: 1 minute, Ana begins'. */
-  String habitInBrief(Activity habit) {
-    return "Your daily habit: " + minutes(habit.minutes()) + begins(habit);
+  /**
+   * What a day says of the habit and of rest, for example 'Your daily habit: 1 minute, Ana begins.'; empty on a day that holds
+   * other things and no habit.
+   */
+  Optional<String> opening(PlanDay day) {
+    Optional<String> habit = day.activities().stream()
+        .filter(this::isHabit)
+        .findFirst()
+        .map(activity -> minutes(activity.minutes()) + begins(activity) + ".");
+    if (!day.rest()) {
+      return habit.map(manner -> "Your daily habit: " + manner);
+    }
+    return Optional.of(habit
+        .map(manner -> "A day of rest, apart from your habit: " + manner)
+        .orElse("Nothing planned. The day is all yours."));
   }
 
-  /** What a day without anything but the habit says; empty on another day. */
-  static Optional<String> rest(PlanDay day) {
-    if (!day.rest()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        day.activities().isEmpty()
-            ? "Nothing planned. The day is all yours."
-            : "A day of rest: nothing but the habit.");
+  /** What a day holds beside the habit, in order. */
+  List<Activity> besideTheHabit(PlanDay day) {
+    return day.activities().stream().filter(activity -> !isHabit(activity)).toList();
+  }
+
+  /** For an activity that was told on an earlier day, in the same form and for the same reason: a pointer there. */
+  Optional<String> toldBefore(PlanDay day, Activity activity) {
+    return plan.days().stream()
+        .limit(day.day() - 1L)
+        .filter(earlier -> earlier.activities().stream()
+            .anyMatch(other -> other.what().equals(activity.what())
+                && other.variant().equals(activity.variant())
+                && other.reasons().equals(activity.reasons())))
+        .findFirst()
+        .map(earlier -> "As on day " + earlier.day() + ", and for the same reason.");
   }
 
   /** What is left out, by why: for each reason in words what it keeps for another time, in the order of the plan. */

@@ -43,14 +43,15 @@ final class PlanPage {
       }
       .days > li.rest { background: none; border-style: dashed; padding: .75rem 1.125rem; }
       .activity { margin-top: .875rem; }
-      .manner, .habit-line { color: var(--soft); font-size: .9375rem; }
+      .manner, .opening { color: var(--soft); font-size: .9375rem; }
       .steps { margin-top: .5rem; padding-left: 1.375rem; }
       .steps li + li { margin-top: .25rem; }
       .step { margin-top: .5rem; }
-      .why { margin-top: .5rem; padding-left: .75rem; border-left: 3px solid var(--line); font-style: italic; }
+      .why { margin-top: .75rem; padding-left: .75rem; border-left: 3px solid var(--line); font-style: italic; }
       .card { padding: 1.125rem; background: var(--card); border: 1px solid var(--line); border-radius: .75rem; }
       dl { margin: .75rem 0 0; }
       dt { margin-top: 1rem; font-weight: 600; }
+      dt + dt { margin-top: 0; }
       dd { margin: 0; color: var(--soft); }
       footer { margin-top: 2.75rem; padding-top: 1.125rem; border-top: 1px solid var(--line); color: var(--soft); }
       @media print {
@@ -127,22 +128,20 @@ final class PlanPage {
     page.append(day.rest() ? "<li class=\"rest\">\n" : "<li>\n")
         .append("<h3>Day ")
         .append(day.day())
-        .append(", <time datetime=\"")
+        .append(": <time datetime=\"")
         .append(day.date())
         .append("\">")
         .append(escaped(PlanInWords.date(day.date())))
         .append("</time></h3>\n");
-    PlanInWords.rest(day).ifPresent(rest -> element("p", rest));
-    for (Activity activity : day.activities()) {
-      if (words.isHabit(activity)) {
-        element("p", "habit-line", words.habitInBrief(activity) + ".");
-      } else {
-        page.append("<div class=\"activity\">\n");
-        element("h4", words.title(activity.what()));
-        element("p", "manner", words.manner(activity));
-        whatAndWhy(activity);
-        page.append("</div>\n");
-      }
+    words.opening(day).ifPresent(opening -> element("p", "opening", opening));
+    for (Activity activity : words.besideTheHabit(day)) {
+      page.append("<div class=\"activity\">\n");
+      element("h4", words.title(activity.what()));
+      element("p", "manner", words.manner(activity));
+      words
+          .toldBefore(day, activity)
+          .ifPresentOrElse(pointer -> element("p", "step", pointer), () -> whatAndWhy(activity));
+      page.append("</div>\n");
     }
     page.append("</li>\n");
   }

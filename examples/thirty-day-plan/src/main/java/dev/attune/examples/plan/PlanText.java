@@ -2,6 +2,7 @@ package dev.attune.examples.plan;
 
 import dev.attune.core.plan.Activity;
 import dev.attune.core.plan.PlanDay;
+import java.util.List;
 
 /** A plan as people read it on a terminal: plain text, lines of at most 80 characters, nothing that needs colour. */
 final class PlanText {
@@ -51,22 +52,21 @@ final class PlanText {
   }
 
   private void day(PlanDay day) {
-    line("Day " + day.day() + " - " + PlanInWords.date(day.date()));
-    PlanInWords.rest(day).ifPresent(rest -> paragraph("  ", rest));
-    for (Activity activity : day.activities()) {
-      if (words.isHabit(activity)) {
-        paragraph("  ", words.habitInBrief(activity) + ".");
-      } else {
-        paragraph("  ", words.title(activity.what()) + ": " + words.manner(activity) + ".");
-        whatAndWhy("    ", activity);
-      }
+    line("Day " + day.day() + ": " + PlanInWords.date(day.date()));
+    words.opening(day).ifPresent(opening -> paragraph("  ", opening));
+    for (Activity activity : words.besideTheHabit(day)) {
+      paragraph("  ", words.title(activity.what()) + ": " + words.manner(activity) + ".");
+      words
+          .toldBefore(day, activity)
+          .ifPresentOrElse(
+              pointer -> paragraph("    ", pointer), () -> whatAndWhy("    ", activity));
     }
   }
 
   private void whatAndWhy(String indent, Activity activity) {
-    for (String step : words.steps(activity)) {
-      item(indent, step);
-    }
+    List<String> steps = words.steps(activity);
+    String bullet = steps.size() > 1 ? "- " : "";
+    steps.forEach(step -> wrap(indent + bullet, indent + " ".repeat(bullet.length()), step));
     paragraph(indent, "Why: " + PlanInWords.why(activity.reasons()));
   }
 
@@ -79,7 +79,7 @@ final class PlanText {
     heading("Kept for another time", '-');
     words.leftOut().forEach((why, titles) -> {
       line("");
-      paragraph("", String.join(", ", titles) + ".");
+      titles.forEach(title -> paragraph("", title));
       paragraph("  ", why);
     });
   }
@@ -92,10 +92,6 @@ final class PlanText {
 
   private void paragraph(String indent, String paragraph) {
     wrap(indent, indent, paragraph);
-  }
-
-  private void item(String indent, String item) {
-    wrap(indent + "- ", indent + "  ", item);
   }
 
   /** Breaks between words only, so that a word longer than a line stays whole. */

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.attune.examples.plan;
+
+import org.jspecify.annotations.NullMarked;
