@@ -6,6 +6,11 @@ import dev.attune.catalog.evidence.IdeaEvidence;
 import dev.attune.catalog.evidence.ProtocolEvidence;
 import dev.attune.catalog.evidence.ReflectionEvidence;
 import dev.attune.catalog.evidence.SafetyGrounds;
+import dev.attune.catalog.guidance.Behaviour;
+import dev.attune.catalog.guidance.Guidance;
+import dev.attune.catalog.guidance.Guide;
+import dev.attune.catalog.guidance.Pitfall;
+import dev.attune.catalog.knowledge.Knowledge;
 import dev.attune.core.evidence.Caution;
 import dev.attune.core.evidence.Claim;
 import dev.attune.core.evidence.ClaimOrigin;
@@ -65,6 +70,12 @@ final class CatalogTexts {
     walk("plateau", ReflectionEvidence.plateauSignal(), false, texts);
     walk("ideas", IdeaEvidence.ideas(), false, texts);
     walk("safety", SafetyGrounds.claims(), false, texts);
+    walk("skill", Guidance.safetySkills(), false, texts);
+    walk("guide", allGuides(), false, texts);
+    walk("pitfall", allPitfalls(), false, texts);
+    walk("scenario", Guidance.responseScenarios(), false, texts);
+    walk("behaviour", Stream.of(Behaviour.values()).map(Behaviour::text).toList(), false, texts);
+    walk("knowledge", Knowledge.entries(), false, texts);
     return texts;
   }
 
@@ -128,6 +139,7 @@ final class CatalogTexts {
     evidence.put("plan", ProtocolEvidence.thirtyDayPlan());
     ReflectionEvidence.checklistItems()
         .forEach(entry -> evidence.put("checklist." + entry.id(), entry.evidence()));
+    Guidance.safetySkills().forEach(skill -> evidence.put("skill." + skill.id(), skill.evidence()));
     IdeaEvidence.ideas().forEach(entry -> evidence.put("idea." + entry.id(), entry.evidence()));
     return evidence;
   }
@@ -139,7 +151,29 @@ final class CatalogTexts {
     claims.add(ReflectionEvidence.validatedContrast());
     claims.addAll(ReflectionEvidence.plateauSignal());
     claims.addAll(SafetyGrounds.claims());
-    return claims;
+    allGuides().forEach(guide -> claims.add(guide.basis()));
+    allPitfalls().forEach(pitfall -> claims.add(pitfall.basis()));
+    Guidance.responseScenarios().forEach(scenario -> claims.add(scenario.basis()));
+    return claims.stream()
+        .filter(claim -> claim.origin() == ClaimOrigin.RESEARCH)
+        .toList();
+  }
+
+  private static List<Guide> allGuides() {
+    return Stream.of(
+            Guidance.selfhoodTips(),
+            Guidance.checkInSteps(),
+            Guidance.deviceFreeZoneSteps(),
+            Guidance.repairSteps(),
+            Guidance.repairReminders())
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private static List<Pitfall> allPitfalls() {
+    return Stream.of(Guidance.missteps(), Guidance.misfires(), Guidance.frequentErrors())
+        .flatMap(List::stream)
+        .toList();
   }
 
   /** Adds every text within a value: of records and of generated values all attributes are followed, ids excepted. */

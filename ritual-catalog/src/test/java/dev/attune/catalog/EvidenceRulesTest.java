@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.attune.catalog.CatalogTexts.PlacedText;
 import dev.attune.catalog.evidence.Bibliography;
+import dev.attune.catalog.guidance.Guidance;
+import dev.attune.catalog.guidance.SafetySkill;
 import dev.attune.core.evidence.Caution;
 import dev.attune.core.evidence.CitationStatus;
 import dev.attune.core.evidence.Claim;
@@ -99,6 +101,21 @@ class EvidenceRulesTest {
   }
 
   @Test
+  @DisplayName("E-1: each of the seven safety skills brings its evidence, and nothing else does")
+  void safetySkills_areTheSevenWithEvidence() {
+    assertThat(Guidance.safetySkills())
+        .extracting(SafetySkill::id)
+        .containsExactly(
+            "listen-without-interrupting",
+            "reflect-back",
+            "appreciate-openness",
+            "share-incrementally",
+            "no-ammunition",
+            "no-judgment-zone",
+            "repair-quickly");
+  }
+
+  @Test
   @DisplayName(
       "E-1: each ritual says what was read about it: grade, directness, finding, references, cautions")
   void evidence_ofEachRitual_isWhatWasRead() {
@@ -185,11 +202,22 @@ class EvidenceRulesTest {
   void evidence_beyondRituals_withoutPlainSupport_isQualified() {
     CatalogTexts.allEvidence().forEach((place, evidence) -> {
       if (evidence.finding() != Finding.SUPPORTS
+          && !place.startsWith("skill.")
           && StandardCatalog.rituals().rituals().stream()
               .noneMatch(ritual -> ritual.id().value().equals(place))) {
         assertThat(evidence.qualification()).as(place).isPresent();
       }
     });
+  }
+
+  @Test
+  @DisplayName(
+      "E-5: a safety skill whose finding is not plain support carries a caution or a qualification")
+  void safetySkills_withoutPlainSupport_areQualified() {
+    assertThat(Guidance.safetySkills())
+        .filteredOn(skill -> skill.evidence().finding() != Finding.SUPPORTS)
+        .allMatch(skill ->
+            !skill.cautions().isEmpty() || skill.evidence().qualification().isPresent());
   }
 
   @Test
