@@ -43,8 +43,15 @@ import dev.attune.core.ritual.VariantKind;
 import dev.attune.core.safety.SafetyAnswer;
 import dev.attune.core.safety.SafetyAnswers;
 import dev.attune.core.safety.SafetyFlag;
+import dev.attune.core.selection.Energy;
 import dev.attune.core.selection.LeftOut;
 import dev.attune.core.selection.NeedsProfile;
+import dev.attune.core.selection.Practice;
+import dev.attune.core.selection.Ranking;
+import dev.attune.core.selection.RitualSelector;
+import dev.attune.core.selection.SelectionRequest;
+import dev.attune.core.selection.Signal;
+import dev.attune.core.selection.Suggestion;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -94,8 +101,12 @@ public final class Examples {
         ritual(),
         ritual().demand(),
         safetyAnswers(),
-        new LeftOut(RitualId.of("small-thanks"), List.of(reason())),
+        leftOut(),
         needs(),
+        practice(),
+        selection(),
+        suggestion(),
+        Ranking.of(List.of(suggestion()), List.of(leftOut())),
         activity(1),
         day(1),
         plan(),
@@ -105,7 +116,7 @@ public final class Examples {
   /** The examples that stay in memory. */
   public static List<Object> engines() {
     RitualCatalog catalog = RitualCatalog.of(List.of(ritual()));
-    return List.of(catalog, ThirtyDayPlanner.using(catalog));
+    return List.of(catalog, RitualSelector.using(catalog), ThirtyDayPlanner.using(catalog));
   }
 
   /** The public type of an example: generated classes are nobody's business. */
@@ -209,6 +220,40 @@ public final class Examples {
         .author(PersonId.of("p-1"))
         .addAsked(SafetyFlag.AFRAID, SafetyFlag.HURT)
         .putAnswer(SafetyFlag.AFRAID, SafetyAnswer.YES)
+        .build();
+  }
+
+  private static LeftOut leftOut() {
+    return new LeftOut(RitualId.of("small-thanks"), List.of(reason()));
+  }
+
+  private static Practice practice() {
+    return new Practice(RitualId.of("small-thanks"), FIRST_DAY.minusDays(2), List.of(0.8125, -2.0));
+  }
+
+  private static SelectionRequest selection() {
+    return SelectionRequest.builder()
+        .bond(bond())
+        .on(FIRST_DAY)
+        .needs(needs())
+        .limit(limit())
+        .minutes(20)
+        .energy(Energy.LOW)
+        .alone(true)
+        .addPractised(practice())
+        .deepestRatedWell(Depth.PERSONAL)
+        .addSignals(Signal.REPETITION)
+        .addAskedFor(RitualId.of("small-thanks"))
+        .build();
+  }
+
+  private static Suggestion suggestion() {
+    return Suggestion.builder()
+        .ritual(RitualId.of("small-thanks"))
+        .variant(VariantKind.SOLO)
+        .minutes(3)
+        .score(0.8125)
+        .addReason(reason())
         .build();
   }
 

@@ -44,16 +44,15 @@ final class Attributes {
         : JsonFormat.Value.empty();
   }
 
-  /** Null reads as absent, save as an element; a record has no builder to skip it, so it is told what absent is. */
-  static JsonSetter.Value nulls(Class<?> declaring, Class<?> type) {
-    Nulls nulls =
-        declaring.isRecord() ? (mayBeAbsent(type) ? Nulls.AS_EMPTY : Nulls.FAIL) : Nulls.SKIP;
+  /** Null reads as absent, save as an element. */
+  static JsonSetter.Value nulls(Class<?> type, boolean ofCreator) {
+    Nulls nulls = !ofCreator ? Nulls.SKIP : mayBeAbsent(type) ? Nulls.AS_EMPTY : Nulls.FAIL;
     return JsonSetter.Value.construct(nulls, Nulls.FAIL);
   }
 
-  /** A record's constructor would be handed null for a missing component. */
-  static boolean required(Class<?> declaring, Class<?> type) {
-    return declaring.isRecord() && !mayBeAbsent(type);
+  /** A constructor or factory would be handed null for what is missing; a builder finds that out by itself. */
+  static boolean required(Class<?> type, boolean ofCreator) {
+    return ofCreator && !mayBeAbsent(type);
   }
 
   private static boolean mayBeAbsent(Class<?> type) {

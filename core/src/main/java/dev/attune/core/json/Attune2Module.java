@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.introspect.Annotated;
 import com.fasterxml.jackson.databind.introspect.AnnotatedMember;
+import com.fasterxml.jackson.databind.introspect.AnnotatedParameter;
 import com.fasterxml.jackson.databind.introspect.NopAnnotationIntrospector;
 import com.fasterxml.jackson.databind.module.SimpleAbstractTypeResolver;
 import com.fasterxml.jackson.databind.module.SimpleModule;
@@ -70,14 +71,14 @@ public final class Attune2Module extends SimpleModule {
     @Override
     public JsonSetter.Value findSetterInfo(Annotated a) {
       return a instanceof AnnotatedMember member && isOurs(a)
-          ? Attributes.nulls(member.getDeclaringClass(), member.getRawType())
+          ? Attributes.nulls(member.getRawType(), member instanceof AnnotatedParameter)
           : JsonSetter.Value.empty();
     }
 
     @Override
     public @Nullable Boolean hasRequiredMarker(AnnotatedMember member) {
-      boolean required =
-          isOurs(member) && Attributes.required(member.getDeclaringClass(), member.getRawType());
+      boolean required = isOurs(member)
+          && Attributes.required(member.getRawType(), member instanceof AnnotatedParameter);
       return required ? Boolean.TRUE : null;
     }
 

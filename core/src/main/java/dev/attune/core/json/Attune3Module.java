@@ -10,6 +10,7 @@ import tools.jackson.databind.JavaType;
 import tools.jackson.databind.cfg.MapperConfig;
 import tools.jackson.databind.introspect.Annotated;
 import tools.jackson.databind.introspect.AnnotatedMember;
+import tools.jackson.databind.introspect.AnnotatedParameter;
 import tools.jackson.databind.introspect.NopAnnotationIntrospector;
 import tools.jackson.databind.module.SimpleAbstractTypeResolver;
 import tools.jackson.databind.module.SimpleModule;
@@ -70,14 +71,14 @@ public final class Attune3Module extends SimpleModule {
     @Override
     public JsonSetter.Value findSetterInfo(MapperConfig<?> config, Annotated a) {
       return a instanceof AnnotatedMember member && isOurs(a)
-          ? Attributes.nulls(member.getDeclaringClass(), member.getRawType())
+          ? Attributes.nulls(member.getRawType(), member instanceof AnnotatedParameter)
           : JsonSetter.Value.empty();
     }
 
     @Override
     public @Nullable Boolean hasRequiredMarker(MapperConfig<?> config, AnnotatedMember member) {
-      boolean required =
-          isOurs(member) && Attributes.required(member.getDeclaringClass(), member.getRawType());
+      boolean required = isOurs(member)
+          && Attributes.required(member.getRawType(), member instanceof AnnotatedParameter);
       return required ? Boolean.TRUE : null;
     }
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-@DisplayName("An enum's JSON is its code, or its level, or its name where it has neither")
+@DisplayName("An enum's JSON is its code, id or level, or its name where it has none")
 class EnumCodesTest {
   static List<Class<?>> enums() {
     return PublicTypes.enums();
@@ -21,7 +21,7 @@ class EnumCodesTest {
   @MethodSource("enums")
   void write_constant_isItsCode_andReadsBack(Class<?> type) throws ReflectiveOperationException {
     for (Object constant : type.getEnumConstants()) {
-      Optional<Method> code = method(type, "code");
+      Optional<Method> code = method(type, "code").or(() -> method(type, "id"));
       Optional<Method> level = method(type, "level");
       String json = level.isPresent()
           ? String.valueOf(level.get().invoke(constant))

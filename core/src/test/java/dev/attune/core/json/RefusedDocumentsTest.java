@@ -28,6 +28,7 @@ import dev.attune.core.ritual.Step;
 import dev.attune.core.safety.SafetyAnswers;
 import dev.attune.core.selection.LeftOut;
 import dev.attune.core.selection.NeedsProfile;
+import dev.attune.core.selection.Ranking;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -209,6 +210,10 @@ class RefusedDocumentsTest {
             Demand.class,
             "{'id':'a','depth':1,'themes':[],'joint':null,'highIntensity':false}",
             "$.joint: expected true or false, found null"),
+        refused(
+            Ranking.class,
+            "{'suggestions':null,'leftOut':[null]}",
+            "$.leftOut[0]: expected an object, found null"),
         refused(
             LeftOut.class,
             "{'what':'a','reasons':[null]}",

@@ -44,8 +44,14 @@ import dev.attune.core.ritual.VariantKind;
 import dev.attune.core.safety.SafetyAnswer;
 import dev.attune.core.safety.SafetyAnswers;
 import dev.attune.core.safety.SafetyFlag;
+import dev.attune.core.selection.Energy;
 import dev.attune.core.selection.LeftOut;
 import dev.attune.core.selection.NeedsProfile;
+import dev.attune.core.selection.Practice;
+import dev.attune.core.selection.Ranking;
+import dev.attune.core.selection.SelectionRequest;
+import dev.attune.core.selection.Signal;
+import dev.attune.core.selection.Suggestion;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -96,6 +102,10 @@ class RoundTripLawTest {
         safetyAnswers().asGeneric(),
         leftOut().asGeneric(),
         needs().asGeneric(),
+        practices().asGeneric(),
+        selections().asGeneric(),
+        suggestions().asGeneric(),
+        rankings().asGeneric(),
         activities().asGeneric(),
         plans().map(plan -> plan.day(7)).asGeneric(),
         plans().asGeneric(),
@@ -282,7 +292,7 @@ class RoundTripLawTest {
             texts(),
             texts(),
             steps().list().ofMinSize(1).ofMaxSize(3),
-            Arbitraries.integers().between(1, 1440),
+            Arbitraries.integers().between(5, 1440),
             Arbitraries.of(Cadence.class),
             evidence(),
             variants().list().ofMaxSize(3).uniqueElements(Variant::kind))
@@ -358,6 +368,66 @@ class RoundTripLawTest {
             reasons().list().ofMaxSize(2))
         .as((weights, reasons) ->
             NeedsProfile.builder().weights(weights).reasons(reasons).build());
+  }
+
+  private static Arbitrary<Practice> practices() {
+    return Combinators.combine(
+            ritualIds(), dates(), Arbitraries.doubles().between(-10, 10).list().ofMaxSize(3))
+        .as(Practice::new);
+  }
+
+  private static Arbitrary<SelectionRequest> selections() {
+    return Combinators.combine(
+            bonds(),
+            needs(),
+            limits(),
+            Arbitraries.integers().between(1, 1440).optional(),
+            practices()
+                .map(practice -> new Practice(practice.ritual(), LocalDate.EPOCH, practice.lifts()))
+                .list()
+                .ofMaxSize(3)
+                .uniqueElements(Practice::ritual),
+            Arbitraries.of(Depth.class),
+            Arbitraries.subsetOf(Signal.values()),
+            ritualIds().set().ofMaxSize(3))
+        .as((bond, needs, limit, minutes, practised, depth, signals, askedFor) -> {
+          SelectionRequest.Builder request = SelectionRequest.builder();
+          minutes.ifPresent(request::minutes);
+          return request
+              .bond(bond)
+              .on(LocalDate.EPOCH.plusDays(1))
+              .needs(needs)
+              .limit(limit)
+              .energy(signals.isEmpty() ? Energy.LOW : Energy.USUAL)
+              .alone(askedFor.isEmpty())
+              .practised(practised)
+              .deepestRatedWell(depth)
+              .signals(signals)
+              .askedFor(askedFor)
+              .build();
+        });
+  }
+
+  private static Arbitrary<Suggestion> suggestions() {
+    return Combinators.combine(
+            ritualIds(),
+            Arbitraries.of(VariantKind.class).optional(),
+            Arbitraries.integers().between(1, 1440),
+            Arbitraries.doubles().between(0, 1).ofScale(9),
+            reasons().list().ofMinSize(1).ofMaxSize(2))
+        .as((ritual, variant, minutes, score, reasons) -> Suggestion.builder()
+            .ritual(ritual)
+            .variant(variant)
+            .minutes(minutes)
+            .score(score)
+            .reasons(reasons)
+            .build());
+  }
+
+  private static Arbitrary<Ranking> rankings() {
+    return Combinators.combine(
+            suggestions().list().ofMaxSize(3), leftOut().list().ofMaxSize(3))
+        .as(Ranking::of);
   }
 
   private static Arbitrary<Activity> activities() {
