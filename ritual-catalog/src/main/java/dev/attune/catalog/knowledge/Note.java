@@ -15,6 +15,9 @@ public record Note(String id, String title, Claim claim) implements KnowledgeEnt
   /**
    * Creates the note.
    *
+   * @param id the stable id, unique within its table
+   * @param title what it is about, in a few words; not blank
+   * @param claim the passage with its label of origin
    * @throws dev.attune.core.error.InvalidValueException where id or title is blank
    */
   public Note {

@@ -16,6 +16,9 @@ public record Statistic(String id, Claim claim, String checked) implements Knowl
   /**
    * Creates the statistic.
    *
+   * @param id the stable id, {@code STAT-} and two digits
+   * @param claim what is claimed and by whom, always {@link ClaimOrigin#REPORTED_UNVERIFIED}
+   * @param checked what checking showed; not blank
    * @throws dev.attune.core.error.InvalidValueException where the claim has another origin or nothing is said of the check
    */
   public Statistic {

@@ -16,6 +16,9 @@ public record SurveyFigure(String statistic, int percent, Claim claim) implement
   /**
    * Creates the figure.
    *
+   * @param statistic the id of the entry of {@link Knowledge#statistics()} that tells what checking showed
+   * @param percent the share of those asked, in percent, 0 to 100
+   * @param claim the figure as a sentence, always {@link ClaimOrigin#REPORTED_UNVERIFIED}
    * @throws dev.attune.core.error.InvalidValueException where the percentage lies outside its range or the claim has another
    *     origin
    */
