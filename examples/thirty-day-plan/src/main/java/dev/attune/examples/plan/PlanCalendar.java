@@ -8,7 +8,6 @@ import biweekly.property.DateEnd;
 import biweekly.property.DateStart;
 import biweekly.property.ExceptionDates;
 import biweekly.property.Transparency;
-import biweekly.util.DateTimeComponents;
 import biweekly.util.Frequency;
 import biweekly.util.ICalDate;
 import biweekly.util.Recurrence;
@@ -18,7 +17,10 @@ import dev.attune.core.plan.Plan;
 import dev.attune.core.plan.PlanDay;
 import dev.attune.core.ritual.VariantKind;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Date;
@@ -125,8 +127,9 @@ final class PlanCalendar {
     return plan.microHabit().equals(Optional.of(activity.what()));
   }
 
+  /** The library writes a date as seen from the system's zone, so noon there is the date whatever that zone is. */
   private static ICalDate wholeDay(LocalDate date) {
-    return new ICalDate(
-        new DateTimeComponents(date.getYear(), date.getMonthValue(), date.getDayOfMonth()), false);
+    Instant noon = date.atTime(LocalTime.NOON).atZone(ZoneId.systemDefault()).toInstant();
+    return new ICalDate(Date.from(noon), false);
   }
 }

@@ -124,7 +124,7 @@ final class PlanInWords {
         });
   }
 
-  /** How long it takes, its form and who begins, for example '5 minutes, each alone, Ana begins'. */
+  /** How long it takes, its form and who begins, for example '5 minutes, Ana begins' or '5 minutes, each alone'. */
   String manner(Activity activity) {
     String form =
         activity.variant().flatMap(this::form).map(words -> ", " + words).orElse("");
@@ -134,8 +134,8 @@ final class PlanInWords {
   /** What to do, in order. */
   List<String> steps(Activity activity) {
     if (activity.type() == ActivityType.TASK) {
-      boolean alone = activity.variant().equals(Optional.of(VariantKind.SOLO));
-      return task(activity.what()).map(task -> task.invitation(alone)).stream().toList();
+      return task(activity.what()).map(task -> task.invitation(isAlone(activity))).stream()
+          .toList();
     }
     return catalog.find(activity.what()).stream()
         .flatMap(ritual ->
@@ -206,9 +206,14 @@ final class PlanInWords {
     return byReason;
   }
 
-  /** With one person nobody needs to be told who begins. */
+  /** Where each is alone with it, nobody begins. */
   private String begins(Activity activity) {
-    return request.bond().hasOneMember() ? "" : ", " + label(activity.initiator()) + " begins";
+    return isAlone(activity) ? "" : ", " + label(activity.initiator()) + " begins";
+  }
+
+  private boolean isAlone(Activity activity) {
+    return request.bond().hasOneMember()
+        || activity.variant().equals(Optional.of(VariantKind.SOLO));
   }
 
   private String label(PersonId person) {

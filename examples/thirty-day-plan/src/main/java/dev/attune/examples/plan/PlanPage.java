@@ -163,8 +163,8 @@ final class PlanPage {
       return;
     }
     page.append("""
-        <section aria-labelledby="another-time">
-        <h2 id="another-time">Kept for another time</h2>
+        <section aria-labelledby="not-in-plan">
+        <h2 id="not-in-plan">Not part of this plan</h2>
         <dl>
         """);
     words.leftOut().forEach((why, titles) -> {

@@ -76,7 +76,7 @@ final class PlanText {
     }
     line("");
     line("");
-    heading("Kept for another time", '-');
+    heading("Not part of this plan", '-');
     words.leftOut().forEach((why, titles) -> {
       line("");
       titles.forEach(title -> paragraph("", title));

@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
 import java.util.TreeSet;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Calendar;
@@ -130,6 +132,24 @@ class PlanCalendarTest {
     String without = PlanCalendar.of(BOND, SamplePlan.withoutHabit());
     assertThat(without).doesNotContain("RRULE", "EXDATE");
     assertThat(events(without)).hasSize(4);
+  }
+
+  @Test
+  void of_systemsOfOtherCalendarsAndZones_writeTheSame() {
+    Locale locale = Locale.getDefault();
+    TimeZone zone = TimeZone.getDefault();
+    try {
+      for (String tag : List.of("th-TH-u-ca-buddhist", "ja-JP-u-ca-japanese", "ar-EG-u-nu-arab")) {
+        for (String id : List.of("UTC", "Pacific/Kiritimati", "Pacific/Pago_Pago", "Asia/Gaza")) {
+          Locale.setDefault(Locale.forLanguageTag(tag));
+          TimeZone.setDefault(TimeZone.getTimeZone(id));
+          assertThat(PlanCalendar.of(BOND, SamplePlan.plan())).isEqualTo(WRITTEN);
+        }
+      }
+    } finally {
+      Locale.setDefault(locale);
+      TimeZone.setDefault(zone);
+    }
   }
 
   private static Calendar read(String written) throws Exception {

@@ -56,7 +56,7 @@ class PlanTextTest {
   @Test
   void of_aFormDoneAlone_hasItsOwnSteps() {
     assertThat(TEXT).contains("""
-              Five-minute check-in: 5 minutes, each alone, Ben begins.
+              Five-minute check-in: 5 minutes, each alone.
                 Name one feeling for yourself.
             """);
   }
@@ -80,7 +80,7 @@ class PlanTextTest {
   @Test
   void of_whatIsLeftOut_standsAtTheEndByWhy() {
     assertThat(TEXT)
-        .contains("Kept for another time\n---------------------\n")
+        .contains("Not part of this plan\n---------------------\n")
         .contains("A gentle touch\n  It does not fit just now.\n")
         .containsOnlyOnce("It does not fit just now.");
   }
