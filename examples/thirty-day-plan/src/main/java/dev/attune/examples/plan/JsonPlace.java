@@ -128,7 +128,7 @@ final class JsonPlace {
         .filter(property -> property.name().equals(name))
         .findFirst()
         .map(Property::place)
-        .orElseGet(() -> new JsonPlace(below(path, name), Bare.ABSENT));
+        .orElseGet(() -> new JsonPlace(path + "." + name, Bare.ABSENT));
   }
 
   /** Whether anything was written here, be it null. */
@@ -269,15 +269,11 @@ final class JsonPlace {
     if (value instanceof Items) {
       return "a list";
     }
-    return value instanceof BigInteger ? "a number" : "a text";
+    return value instanceof BigInteger ? "a whole number" : "a text";
   }
 
   private static String choice(Collection<String> known) {
     return known.size() <= 10 ? "one of " + String.join(", ", known) : "a known name";
-  }
-
-  private static String below(String path, String name) {
-    return path.equals("$") ? name : path + "." + name;
   }
 
   private static JsonPlace read(JsonParser parser, String path) {
@@ -288,7 +284,7 @@ final class JsonPlace {
         while (parser.nextToken() != JsonToken.END_OBJECT) {
           String name = parser.currentName();
           parser.nextToken();
-          properties.add(new Property(name, read(parser, below(path, name))));
+          properties.add(new Property(name, read(parser, path + "." + name)));
         }
         yield new Properties(properties);
       }

@@ -140,36 +140,36 @@ class CoupleFileTest {
   static Stream<Arguments> refusals() {
     return Stream.of(
         // required properties absent
-        refusal("\"id\": \"b-1\", ", "", "bond.id: expected an id, found nothing"),
+        refusal("\"id\": \"b-1\", ", "", "$.bond.id: expected an id, found nothing"),
         refusal(
             "\"kind\": \"romantic\", ",
             "",
-            "bond.kind: expected one of romantic, friendship, parent-child, siblings, self, found nothing"),
+            "$.bond.kind: expected one of romantic, friendship, parent-child, siblings, self, found nothing"),
         refusal(
             "\"stage\": \"long-term\", ",
             "",
-            "bond.stage: expected one of new, long-term, busy-parents, found nothing"),
+            "$.bond.stage: expected one of new, long-term, busy-parents, found nothing"),
         refusal(
             "\"startsOn\": \"2026-12-01\", ",
             "",
-            "startsOn: expected a date such as 2026-12-01, found nothing"),
+            "$.startsOn: expected a date such as 2026-12-01, found nothing"),
         refusal(
             ", \"minutesPerDay\": 15",
             "",
-            "minutesPerDay: expected a whole number from 5 to 120, found nothing"),
+            "$.minutesPerDay: expected a whole number from 5 to 120, found nothing"),
         refusal(
             ", \"label\": \"Ana\"",
             "",
-            "bond.members[0].label: expected a text of 1 to 40 characters, found nothing"),
-        refusal("{\"id\": \"p-1\", ", "{", "bond.members[0].id: expected an id, found nothing"),
+            "$.bond.members[0].label: expected a text of 1 to 40 characters, found nothing"),
+        refusal("{\"id\": \"p-1\", ", "{", "$.bond.members[0].id: expected an id, found nothing"),
         refusal(
             "\"owner\": \"p-1\", ",
             "",
-            "boundaries[0].owner: expected one of p-1, p-2, found nothing"),
+            "$.boundaries[0].owner: expected one of p-1, p-2, found nothing"),
         refusal(
             ", \"excludes\": {\"theme\": \"touch\"}",
             "",
-            "boundaries[0].excludes: expected an object, found nothing"),
+            "$.boundaries[0].excludes: expected an object, found nothing"),
         // unknown properties, members, ids and answers
         refusal(
             "\"startsOn\"",
@@ -179,259 +179,259 @@ class CoupleFileTest {
         refusal(
             "\"circumstances\"",
             "\"circumstance\"",
-            "bond: expected one of id, kind, stage, circumstances, members, nearest is 'circumstances', found"
+            "$.bond: expected one of id, kind, stage, circumstances, members, nearest is 'circumstances', found"
                 + " 'circumstance'"),
         refusal(
             "\"label\": \"Ana\"",
             "\"labels\": \"Ana\"",
-            "bond.members[0]: expected one of id, label, nearest is 'label', found another text"),
+            "$.bond.members[0]: expected one of id, label, nearest is 'label', found another text"),
         refusal(
             "\"shared-home\"",
             "\"shared-hom\"",
-            "bond.circumstances[0]: expected one of long-distance, shared-home, caregiving, shift-work, neurodivergent,"
+            "$.bond.circumstances[0]: expected one of long-distance, shared-home, caregiving, shift-work, neurodivergent,"
                 + " grief, nearest is 'shared-home', found 'shared-hom'"),
         refusal(
             "\"p-2\": {}",
             "\"p-3\": {}",
-            "checklist: expected one of p-1, p-2, nearest is 'p-1', found another text"),
+            "$.checklist: expected one of p-1, p-2, nearest is 'p-1', found another text"),
         refusal(
             "\"p-2\": \"no-concern-reported\"",
             "\"p-20\": \"no-concern-reported\"",
-            "safety: expected one of p-1, p-2, nearest is 'p-2', found another text"),
+            "$.safety: expected one of p-1, p-2, nearest is 'p-2', found another text"),
         refusal(
             "\"owner\": \"p-1\"",
             "\"owner\": \"q-1\"",
-            "boundaries[0].owner: expected one of p-1, p-2, nearest is 'p-1', found another text"),
+            "$.boundaries[0].owner: expected one of p-1, p-2, nearest is 'p-1', found another text"),
         refusal(
             "\"knows-current-stressor\"",
             "\"knows-current-stresor\"",
-            "checklist.p-1: expected one of real-fears-and-hopes, knows-current-stressor, daily-appreciation-aloud,"
+            "$.checklist.p-1: expected one of real-fears-and-hopes, knows-current-stressor, daily-appreciation-aloud,"
                 + " routine-device-free-talk, conflicts-addressed, curious-about-change, supports-boundaries,"
                 + " apology-and-repair-routine, reconnect-rituals-after-arguments, intimacy-in-all-bonds, nearest is"
                 + " 'knows-current-stressor', found another text"),
         refusal(
             "\"knows-current-stressor\": \"yes\"",
             "\"knows-current-stressor\": \"yess\"",
-            "checklist.p-1.knows-current-stressor: expected one of yes, no, unsure, prefer-not-to-say, nearest is"
+            "$.checklist.p-1.knows-current-stressor: expected one of yes, no, unsure, prefer-not-to-say, nearest is"
                 + " 'yes', found another text"),
         refusal(
             "\"p-1\": \"no-concern-reported\"",
             "\"p-1\": \"seek-suport\"",
-            "safety.p-1: expected one of not-asked, no-concern-reported, seek-support, nearest is 'seek-support',"
+            "$.safety.p-1: expected one of not-asked, no-concern-reported, seek-support, nearest is 'seek-support',"
                 + " found another text"),
         refusal(
             "{\"theme\": \"touch\"}",
             "{\"theme\": \"tuch\"}",
-            "boundaries[0].excludes.theme: expected one of touch, gaze, disclosure, conflict, devices, cost, nearest is"
+            "$.boundaries[0].excludes.theme: expected one of touch, gaze, disclosure, conflict, devices, cost, nearest is"
                 + " 'touch', found another text"),
         refusal(
             "{\"theme\": \"touch\"}",
             "{\"ritual\": \"take-stok\"}",
-            "boundaries[0].excludes.ritual: expected a known name, nearest is 'take-stock', found another text"),
+            "$.boundaries[0].excludes.ritual: expected a known name, nearest is 'take-stock', found another text"),
         refusal(
             "{\"theme\": \"touch\"}",
             "{\"them\": \"money\"}",
-            "boundaries[0].excludes: expected one of theme, ritual, depthAbove, nearest is 'theme', found another text"),
+            "$.boundaries[0].excludes: expected one of theme, ritual, depthAbove, nearest is 'theme', found another text"),
         refusal(
             "\"small-thanks\"",
             "\"smal-thanks\"",
-            "microHabit: expected one of gentle-touch, small-thanks, nearest is 'small-thanks', found 'smal-thanks'"),
+            "$.microHabit: expected one of gentle-touch, small-thanks, nearest is 'small-thanks', found 'smal-thanks'"),
         refusal(
             "\"small-thanks\"",
             "\"five-minute-check-in\"",
-            "microHabit: expected one of gentle-touch, small-thanks, found 'five-minute-check-in'"),
+            "$.microHabit: expected one of gentle-touch, small-thanks, found 'five-minute-check-in'"),
         refusal(
             "\"Europe/Lisbon\"",
             "\"Europe/Lisbonn\"",
-            "zone: expected a time zone such as Europe/Lisbon, nearest is 'Europe/Lisbon', found another text"),
+            "$.zone: expected a time zone such as Europe/Lisbon, nearest is 'Europe/Lisbon', found another text"),
         refusal(
             "\"Europe/Lisbon\"",
             "\"somewhere warm and quiet\"",
-            "zone: expected a time zone such as Europe/Lisbon, found another text"),
+            "$.zone: expected a time zone such as Europe/Lisbon, found another text"),
         // exactly one of
         refusal(
             "{\"theme\": \"touch\"}",
             "{}",
-            "boundaries[0].excludes: expected exactly one of theme, ritual, depthAbove, found 0"),
+            "$.boundaries[0].excludes: expected exactly one of theme, ritual, depthAbove, found 0"),
         refusal(
             "{\"theme\": \"touch\"}",
             "{\"theme\": \"touch\", \"depthAbove\": 1}",
-            "boundaries[0].excludes: expected exactly one of theme, ritual, depthAbove, found 2"),
+            "$.boundaries[0].excludes: expected exactly one of theme, ritual, depthAbove, found 2"),
         // null
         refusal(
             "\"zone\": \"Europe/Lisbon\"",
             "\"zone\": null",
-            "zone: expected a time zone such as Europe/Lisbon, found null"),
+            "$.zone: expected a time zone such as Europe/Lisbon, found null"),
         refusal(
             "\"startsOn\": \"2026-12-01\"",
             "\"startsOn\": null",
-            "startsOn: expected a date such as 2026-12-01, found null"),
-        refusal("\"p-2\": {}", "\"p-2\": null", "checklist.p-2: expected an object, found null"),
-        refusal("[\"shared-home\"]", "null", "bond.circumstances: expected a list, found null"),
+            "$.startsOn: expected a date such as 2026-12-01, found null"),
+        refusal("\"p-2\": {}", "\"p-2\": null", "$.checklist.p-2: expected an object, found null"),
+        refusal("[\"shared-home\"]", "null", "$.bond.circumstances: expected a list, found null"),
         refusal(
             "\"knows-current-stressor\": \"yes\"",
             "\"knows-current-stressor\": null",
-            "checklist.p-1.knows-current-stressor: expected one of yes, no, unsure, prefer-not-to-say, found null"),
+            "$.checklist.p-1.knows-current-stressor: expected one of yes, no, unsure, prefer-not-to-say, found null"),
         refusal(
             "{\"theme\": \"touch\"}",
             "{\"theme\": null}",
-            "boundaries[0].excludes.theme: expected one of touch, gaze, disclosure, conflict, devices, cost, found null"),
+            "$.boundaries[0].excludes.theme: expected one of touch, gaze, disclosure, conflict, devices, cost, found null"),
         refusal(
             "[\"2026-12-24\"",
             "[null",
-            "unavailable[0]: expected a date such as 2026-12-01, found null"),
+            "$.unavailable[0]: expected a date such as 2026-12-01, found null"),
         refusal(
             "\"small-thanks\"",
             "null",
-            "microHabit: expected one of gentle-touch, small-thanks, found null"),
+            "$.microHabit: expected one of gentle-touch, small-thanks, found null"),
         // given twice
         refusal(
             "\"zone\": \"Europe/Lisbon\"",
             "\"zone\": \"Europe/Lisbon\", \"zone\": \"Europe/Lisbon\"",
-            "zone: expected this property once, found it again"),
+            "$.zone: expected this property once, found it again"),
         refusal(
             "\"id\": \"b-1\"",
             "\"id\": \"b-1\", \"id\": \"b-2\"",
-            "bond.id: expected this property once, found it again"),
+            "$.bond.id: expected this property once, found it again"),
         refusal(
             "\"real-fears-and-hopes\": \"no\"",
             "\"real-fears-and-hopes\": \"no\", \"real-fears-and-hopes\": \"yes\"",
-            "checklist.p-1.real-fears-and-hopes: expected this property once, found it again"),
+            "$.checklist.p-1.real-fears-and-hopes: expected this property once, found it again"),
         refusal(
             "\"p-2\": {}",
             "\"p-2\": {}, \"p-2\": {}",
-            "checklist.p-2: expected this property once, found it again"),
+            "$.checklist.p-2: expected this property once, found it again"),
         refusal(
             "\"label\": \"Ana\"",
             "\"label\": \"Ana\", \"label\": \"Eve\"",
-            "bond.members[0].label: expected this property once, found it again"),
+            "$.bond.members[0].label: expected this property once, found it again"),
         // numbers
         refusal(
             "15",
             "15.0",
-            "minutesPerDay: expected a whole number from 5 to 120, found a number that is not written as a whole one"),
+            "$.minutesPerDay: expected a whole number from 5 to 120, found a number that is not written as a whole one"),
         refusal(
             "15",
             "1e1",
-            "minutesPerDay: expected a whole number from 5 to 120, found a number that is not written as a whole one"),
+            "$.minutesPerDay: expected a whole number from 5 to 120, found a number that is not written as a whole one"),
         refusal(
-            "15", "\"15\"", "minutesPerDay: expected a whole number from 5 to 120, found a text"),
-        refusal("15", "4", "minutesPerDay: expected a whole number from 5 to 120, found 4"),
-        refusal("15", "121", "minutesPerDay: expected a whole number from 5 to 120, found 121"),
-        refusal("15", "-15", "minutesPerDay: expected a whole number from 5 to 120, found -15"),
+            "15", "\"15\"", "$.minutesPerDay: expected a whole number from 5 to 120, found a text"),
+        refusal("15", "4", "$.minutesPerDay: expected a whole number from 5 to 120, found 4"),
+        refusal("15", "121", "$.minutesPerDay: expected a whole number from 5 to 120, found 121"),
+        refusal("15", "-15", "$.minutesPerDay: expected a whole number from 5 to 120, found -15"),
         refusal(
             "15",
             "4294967311",
-            "minutesPerDay: expected a whole number from 5 to 120, found a number far outside"),
+            "$.minutesPerDay: expected a whole number from 5 to 120, found a number far outside"),
         refusal(
             "15",
             "true",
-            "minutesPerDay: expected a whole number from 5 to 120, found true or false"),
+            "$.minutesPerDay: expected a whole number from 5 to 120, found true or false"),
         refusal("15", "015", "line 3: expected JSON, found something else"),
         refusal(
             "{\"theme\": \"touch\"}",
             "{\"depthAbove\": 4}",
-            "boundaries[0].excludes.depthAbove: expected a whole number from 0 to 3, found 4"),
+            "$.boundaries[0].excludes.depthAbove: expected a whole number from 0 to 3, found 4"),
         // dates
         refusal(
             "\"2026-12-01\"",
             "\"2026-02-30\"",
-            "startsOn: expected a date such as 2026-12-01, found 2026-02-30, which is in no calendar"),
+            "$.startsOn: expected a date such as 2026-12-01, found 2026-02-30, which is in no calendar"),
         refusal(
             "\"2026-12-01\"",
             "\"2027-02-29\"",
-            "startsOn: expected a date such as 2026-12-01, found 2027-02-29, which is in no calendar"),
+            "$.startsOn: expected a date such as 2026-12-01, found 2027-02-29, which is in no calendar"),
         refusal(
             "\"2026-12-01\"",
             "\"1.12.2026\"",
-            "startsOn: expected a date such as 2026-12-01, found another text"),
+            "$.startsOn: expected a date such as 2026-12-01, found another text"),
         refusal(
             "\"2026-12-01\"",
             "\"2026-12-01T00:00\"",
-            "startsOn: expected a date such as 2026-12-01, found another text"),
+            "$.startsOn: expected a date such as 2026-12-01, found another text"),
         refusal(
             "\"2026-12-01\"",
             "20261201",
-            "startsOn: expected a date such as 2026-12-01, found a number"),
+            "$.startsOn: expected a date such as 2026-12-01, found a whole number"),
         refusal(
             "\"2026-12-01\"",
             "\"9999-12-31\"",
-            "startsOn: expected a date from 1583-01-01 to 9999-12-02, found 9999-12-31"),
+            "$.startsOn: expected a date from 1583-01-01 to 9999-12-02, found 9999-12-31"),
         refusal(
             "\"2026-12-01\"",
             "\"0000-12-31\"",
-            "startsOn: expected a date from 1583-01-01 to 9999-12-02, found 0000-12-31"),
+            "$.startsOn: expected a date from 1583-01-01 to 9999-12-02, found 0000-12-31"),
         refusal(
             "\"2026-12-25\"",
             "\"2026-12-32\"",
-            "unavailable[1]: expected a date such as 2026-12-01, found 2026-12-32, which is in no calendar"),
+            "$.unavailable[1]: expected a date such as 2026-12-01, found 2026-12-32, which is in no calendar"),
         // types
         refusal(
             "[\"shared-home\"]",
             "\"shared-home\"",
-            "bond.circumstances: expected a list, found a text"),
+            "$.bond.circumstances: expected a list, found a text"),
         refusal(
             "\"Ana\"",
             "7",
-            "bond.members[0].label: expected a text of 1 to 40 characters, found a number"),
+            "$.bond.members[0].label: expected a text of 1 to 40 characters, found a whole number"),
         refusal(
             "{\"id\": \"p-1\", \"label\": \"Ana\"}",
             "\"Ana\"",
-            "bond.members[0]: expected an object, found a text"),
+            "$.bond.members[0]: expected an object, found a text"),
         refusal(
             "\"small-thanks\"",
             "[\"small-thanks\"]",
-            "microHabit: expected one of gentle-touch, small-thanks, found a list"),
+            "$.microHabit: expected one of gentle-touch, small-thanks, found a list"),
         refusal(
             "{\"theme\": \"touch\"}",
             "\"touch\"",
-            "boundaries[0].excludes: expected an object, found a text"),
+            "$.boundaries[0].excludes: expected an object, found a text"),
         // members
         refusal(
             ", {\"id\": \"p-2\", \"label\": \"Ben\"}",
             "",
-            "bond.members: expected 2 or more for romantic, found 1"),
+            "$.bond.members: expected 2 or more for romantic, found 1"),
         refusal(
             "\"romantic\", \"stage\": \"long-term\"",
             "\"self\"",
-            "bond.members: expected exactly 1 for self, found 2"),
+            "$.bond.members: expected exactly 1 for self, found 2"),
         refusal(
             "\"romantic\", \"stage\": \"long-term\"",
             "\"parent-child\"",
-            "bond.members: expected exactly 1 for parent-child, found 2"),
+            "$.bond.members: expected exactly 1 for parent-child, found 2"),
         refusal(
             "\"id\": \"p-2\"",
             "\"id\": \"p-1\"",
-            "bond.members[1].id: expected an id of their own, found one that another member has"),
+            "$.bond.members[1].id: expected an id of their own, found one that another member has"),
         refusal(
             "\"kind\": \"romantic\"",
             "\"kind\": \"friendship\"",
-            "bond.stage: expected nothing, as only a romantic bond has a stage, found one"),
+            "$.bond.stage: expected nothing, as only a romantic bond has a stage, found one"),
         // what a person is called
         refusal(
             "\"Ana\"",
             "\" \"",
-            "bond.members[0].label: expected 1 to 40 characters, not blank, found a blank text"),
+            "$.bond.members[0].label: expected 1 to 40 characters, not blank, found a blank text"),
         refusal(
             "\"Ana\"",
             "\"" + "A".repeat(41) + "\"",
-            "bond.members[0].label: expected 1 to 40 characters, not blank, found a text of 41 characters"),
+            "$.bond.members[0].label: expected 1 to 40 characters, not blank, found a text of 41 characters"),
         refusal(
             "\"Ana\"",
             "\"A\\u001b[2Ja\"",
-            "bond.members[0].label: expected a text on one line, found a control character"),
+            "$.bond.members[0].label: expected a text on one line, found a control character"),
         refusal(
             "\"Ana\"",
             "\"A\\na\"",
-            "bond.members[0].label: expected a text on one line, found a control character"),
+            "$.bond.members[0].label: expected a text on one line, found a control character"),
         refusal(
             "\"Ana\"",
             "\"A\\ud800\"",
-            "bond.members[0].label: expected a text on one line, found a control character"),
+            "$.bond.members[0].label: expected a text on one line, found a control character"),
         refusal(
             "\"b-1\"",
             "\"my bond\"",
-            "bond.id: expected 1 to 64 letters, digits or the signs - _ . :, found a text of 7 characters"),
+            "$.bond.id: expected 1 to 64 letters, digits or the signs - _ . :, found a text of 7 characters"),
         // no JSON
         refusal(
             "\"p-2\": {}",

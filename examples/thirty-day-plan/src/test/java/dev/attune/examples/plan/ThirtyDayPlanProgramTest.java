@@ -39,7 +39,8 @@ class ThirtyDayPlanProgramTest {
     Path file = Files.writeString(folder.resolve("couple.json"), "{\"bond\": {\"id\": 7}}");
     Path out = folder.resolve("out");
     assertThat(run("--input", file.toString(), "--out", out.toString())).isEqualTo(2);
-    assertThat(errors.toString()).isEqualTo(file + ": bond.id: expected an id, found a number\n");
+    assertThat(errors.toString())
+        .isEqualTo(file + ": $.bond.id: expected an id, found a whole number\n");
     assertThat(output.toString()).isEmpty();
     assertThat(out).doesNotExist();
   }
