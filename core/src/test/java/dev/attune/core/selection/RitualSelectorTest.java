@@ -236,7 +236,7 @@ class RitualSelectorTest {
   void order(@ForAll long seed) {
     SelectionRequest request = randomRequest(new Random(seed));
     Ranking ranking = SELECTOR.rank(request);
-    Comparator<Suggestion> best = Comparator.comparing(Suggestion::score).reversed();
+    Comparator<Suggestion> best = Comparator.comparingDouble(Suggestion::score).reversed();
     boolean shortFirst = request.bond().circumstances().contains(Circumstance.SHIFT_WORK);
     Comparator<Suggestion> order = shortFirst
         ? Comparator.<Suggestion, Boolean>comparing(s -> s.minutes() > 15).thenComparing(best)
