@@ -39,8 +39,8 @@ import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.type.LogicalType;
 
 /**
- * Reads and writes the library's values as JSON with Jackson 3, the successor of Jackson 2, strictly, and refuses a wrong document with one message that
- * repeats nothing of it.
+ * Reads and writes the library's values as JSON with Jackson 3, the successor of Jackson 2, strictly, and refuses a wrong
+ * document with one message that repeats nothing of it.
  *
  * <p>For example, {@code AttuneJson3.read(document, Bond.class)}. At most 10,000,000 characters, 64 levels, texts of 100,000
  * characters and numbers of 100 digits are read; the bounds are a project convention. What is read and what is refused is in
