@@ -1,7 +1,18 @@
-/** The scoring engine for any questionnaire, and the self-assessments built on it. */
+/**
+ * The scoring engine for any questionnaire, and the self-assessments built on it.
+ *
+ * <p>Start from {@link dev.attune.assessment.checklist.IntimacyChecklist} for the checklist that comes with the library, or
+ * from {@link dev.attune.assessment.instrument.Instrument} for a questionnaire of your own.
+ */
 module dev.attune.assessment {
   requires static org.immutables.value.annotations;
   requires static com.fasterxml.jackson.databind;
   requires static tools.jackson.databind;
   requires transitive dev.attune.core;
+
+  exports dev.attune.assessment.instrument;
+
+  opens dev.attune.assessment.instrument to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
 }
