@@ -11,8 +11,12 @@ module dev.attune.assessment {
   requires transitive dev.attune.core;
 
   exports dev.attune.assessment.instrument;
+  exports dev.attune.assessment.scoring;
 
   opens dev.attune.assessment.instrument to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
+  opens dev.attune.assessment.scoring to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
 }

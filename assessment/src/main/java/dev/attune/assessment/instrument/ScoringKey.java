@@ -82,6 +82,26 @@ public final class ScoringKey {
   }
 
   /**
+   * The least an answer to an item can count.
+   *
+   * @param item the number of the item
+   * @return the least number
+   */
+  public double lowest(int item) {
+    return lowest[item];
+  }
+
+  /**
+   * The greatest an answer to an item can count.
+   *
+   * @param item the number of the item
+   * @return the greatest number
+   */
+  public double highest(int item) {
+    return highest[item];
+  }
+
+  /**
    * What an answer counts before reversing: itself, or the score its option has.
    *
    * @param item the number of the item
