@@ -10,9 +10,13 @@ module dev.attune.assessment {
   requires static tools.jackson.databind;
   requires transitive dev.attune.core;
 
+  exports dev.attune.assessment.checklist;
   exports dev.attune.assessment.instrument;
   exports dev.attune.assessment.scoring;
 
+  opens dev.attune.assessment.checklist to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
   opens dev.attune.assessment.instrument to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
