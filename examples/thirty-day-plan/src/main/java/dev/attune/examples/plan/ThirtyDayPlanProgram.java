@@ -104,7 +104,7 @@ public final class ThirtyDayPlanProgram implements Callable<Integer> {
         .setParameterExceptionHandler((e, options) -> told(errors, 2, e.getMessage()))
         .setExecutionExceptionHandler((e, command, options) -> {
           if (e instanceof IOException) {
-            return told(errors, 1, "the system failed: " + e.getMessage());
+            return told(errors, 1, "the system failed: " + e);
           }
           throw e;
         })
