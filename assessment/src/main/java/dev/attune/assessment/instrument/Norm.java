@@ -65,7 +65,7 @@ public abstract class Norm {
    *
    * @return one row a listed score
    */
-  public abstract List<NormRow> table();
+  public abstract List<NormRow> rows();
 
   /**
    * How the table is read between its rows; empty exactly where there is no table.

@@ -371,8 +371,8 @@ final class Resolution {
           Require.that(sd > 0, at + " sd", "above 0", sd);
         });
         counts(norm, at);
-        rising(norm.table().stream().mapToDouble(NormRow::raw).toArray(), at + " table");
-        norm.table().forEach(row -> finite(row.value(), at + " table"));
+        rising(norm.rows().stream().mapToDouble(NormRow::raw).toArray(), at + " rows");
+        norm.rows().forEach(row -> finite(row.value(), at + " rows"));
         clip(norm, at);
         norm.decimals()
             .ifPresent(decimals -> Require.range(decimals, 0, MOST_DECIMALS, at + " decimals"));
@@ -385,7 +385,7 @@ final class Resolution {
       boolean enough = switch (norm.transform()) {
         case Z, T -> moments != counts && norm.mean().isPresent() == norm.sd().isPresent();
         case PERCENTILE, NORMALISED_T -> counts;
-        case TABLE -> !norm.table().isEmpty();
+        case TABLE -> !norm.rows().isEmpty();
       };
       String expected = switch (norm.transform()) {
         case Z, T -> "mean and sd, or counts";
@@ -399,7 +399,7 @@ final class Resolution {
           moments && counts ? "both" : "something else");
       boolean isTable = norm.transform() == NormTransform.TABLE;
       Require.that(
-          isTable == norm.lookup().isPresent() && isTable == !norm.table().isEmpty(),
+          isTable == norm.lookup().isPresent() && isTable == !norm.rows().isEmpty(),
           at + " lookup",
           "a lookup and a table exactly where the transform is table",
           norm.transform().code());

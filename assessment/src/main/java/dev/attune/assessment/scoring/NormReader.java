@@ -84,7 +84,7 @@ final class NormReader {
   }
 
   private static OptionalDouble lookUp(Norm norm, Fraction score) {
-    List<NormRow> table = norm.table();
+    List<NormRow> table = norm.rows();
     int below = -1;
     while (below + 1 < table.size() && score.compareTo(table.get(below + 1).raw()) >= 0) {
       below++;

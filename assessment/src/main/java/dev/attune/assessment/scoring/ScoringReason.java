@@ -9,12 +9,11 @@ import dev.attune.core.reason.ReasonCode;
  */
 public enum ScoringReason implements ReasonCode {
   /** The scale has a score. */
-  ENOUGH_ANSWERS("{answered} of {applicable} items were answered; {needed} are needed."),
+  ENOUGH_ANSWERS("Answered: {answered} of {applicable}; needed: {needed}."),
   /** Nothing was answered, so there is nothing to score. */
-  NOTHING_ANSWERED("None of the {applicable} items was answered, so there is no score."),
+  NOTHING_ANSWERED("Answered: none of {applicable}, so there is no score."),
   /** Too few items were answered. */
-  TOO_FEW_ANSWERS(
-      "{answered} of {applicable} items were answered; {needed} are needed for a score."),
+  TOO_FEW_ANSWERS("Answered: {answered} of {applicable}; a score needs {needed}."),
   /** An item was left open that the scale cannot do without. */
   REQUIRED_MISSING("The scale has no score without an answer to {item}."),
   /** No item applies to the person. */

@@ -207,8 +207,7 @@ class RefusedDefinitionsTest {
             "norm 'n' counts: expected scores that differ"),
         with(
             "table without lookup",
-            s ->
-                s.addNorm(norm(NormTransform.TABLE).addTable(new NormRow(1, 30)).build()),
+            s -> s.addNorm(norm(NormTransform.TABLE).addRow(new NormRow(1, 30)).build()),
             "norm 'n' lookup"),
         with(
             "clipped to nothing",
