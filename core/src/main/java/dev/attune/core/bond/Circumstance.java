@@ -8,7 +8,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  * @since 1.0
  */
 public enum Circumstance {
-  /** The people live apart: a ritual bound to one place is offered only in a form for the distance. */
+  /** The people live apart: a ritual is offered in its form for the distance, and one bound to a place only so. */
   @JsonProperty("long-distance")
   LONG_DISTANCE("long-distance"),
   /** The people live under one roof. */

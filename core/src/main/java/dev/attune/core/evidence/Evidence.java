@@ -4,12 +4,11 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import dev.attune.core.error.Require;
 import dev.attune.core.model.ModelStyle;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What research says about one practice. For example, 'experiment, direct: supports with conditions'.
+ * What research says about one practice. For example, 'an experiment, on this very practice: supports it under conditions'.
  *
  * <p>A grade is never told without its directness, and no study is claimed where none was found. How often a ritual is done
  * was tested by none of them.
@@ -103,13 +102,35 @@ public abstract class Evidence {
   }
 
   /**
-   * Grade, directness and finding in words, for example {@code experiment, direct: supports with conditions}.
+   * Grade, directness and finding in words, always together, for example {@code an experiment, on a neighbouring practice:
+   * supports it under conditions}.
    *
    * @return the label
    */
   @JsonIgnore
   public final String label() {
-    return words(grade()) + ", " + words(directness()) + ": " + words(finding());
+    String design = switch (grade()) {
+      case META_ANALYSIS -> "pooled studies";
+      case RANDOMIZED_TRIAL -> "a randomized trial";
+      case EXPERIMENT -> "an experiment";
+      case LONGITUDINAL -> "studies over time";
+      case CROSS_SECTIONAL -> "studies at one point in time";
+      case EXPERT_OPINION -> "practitioners' opinion";
+      case NONE_FOUND -> "no study found";
+    };
+    String closeness = switch (directness()) {
+      case DIRECT -> "on this very practice";
+      case ADJACENT -> "on a neighbouring practice";
+      case THEORY_ONLY -> "theory only";
+    };
+    String result = switch (finding()) {
+      case SUPPORTS -> "supports it";
+      case SUPPORTS_WITH_CONDITIONS -> "supports it under conditions";
+      case MIXED -> "points both ways";
+      case NULL_OR_CONTRARY -> "no effect, or an unwelcome one";
+      case UNTESTED -> "untested";
+    };
+    return design + ", " + closeness + ": " + result;
   }
 
   /**
@@ -132,10 +153,6 @@ public abstract class Evidence {
         "UNTESTED exactly where the grade is NONE_FOUND",
         finding() + " with " + grade());
     Require.that(!summary().isBlank(), "summary", "a sentence", "a blank text");
-  }
-
-  private static String words(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
   /** Builds {@link Evidence}. */

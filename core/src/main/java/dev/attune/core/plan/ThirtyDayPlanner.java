@@ -1,6 +1,7 @@
 package dev.attune.core.plan;
 
 import dev.attune.core.bond.BondKind;
+import dev.attune.core.bond.Circumstance;
 import dev.attune.core.limit.Limit;
 import dev.attune.core.reason.Reason;
 import dev.attune.core.ritual.Cadence;
@@ -141,7 +142,7 @@ public final class ThirtyDayPlanner {
         .toList();
   }
 
-  private static Optional<LeftOut> placeCheckIns(PlanRequest request, Draft draft) {
+  private Optional<LeftOut> placeCheckIns(PlanRequest request, Draft draft) {
     int needed = draft.habitMinutes() + CHECK_IN_LENGTH.least();
     if (needed > request.minutesPerDay()) {
       return leftOut(CHECK_IN, HabitChoice.tooLittleTime(needed, request));
@@ -152,13 +153,14 @@ public final class ThirtyDayPlanner {
     if (open) {
       List<Reason> reasons =
           reasons(PlanReason.CHECK_IN, alone && !request.bond().hasOneMember());
+      Optional<VariantKind> form = alone ? solo(true) : formForDistance(request);
       for (int day : apart(draft.freeDays(CHECK_IN_WEEK), count)) {
         draft.place(
             day,
             new Draft.Sitting(
                 CHECK_IN,
                 ActivityType.RITUAL,
-                solo(alone),
+                form,
                 CHECK_IN_LENGTH.least(),
                 CHECK_IN_LENGTH.minutes(),
                 alone ? CHECK_IN_ALONE : CHECK_IN_TOGETHER,
@@ -169,6 +171,15 @@ public final class ThirtyDayPlanner {
       return leftOut(CHECK_IN, tooFewDays(CHECK_INS, count));
     }
     return open ? Optional.empty() : leftOut(CHECK_IN, Reason.of(SelectionReason.NOT_FITTING_NOW));
+  }
+
+  private Optional<VariantKind> formForDistance(PlanRequest request) {
+    return request.bond().circumstances().contains(Circumstance.LONG_DISTANCE)
+        ? catalog
+            .find(CHECK_IN)
+            .flatMap(ritual -> ritual.variant(VariantKind.LONG_DISTANCE))
+            .map(variant -> VariantKind.LONG_DISTANCE)
+        : Optional.empty();
   }
 
   /** The earliest days, as many as asked for, that lie a day apart; where there are too few of these, the earliest. */

@@ -7,7 +7,6 @@ import dev.attune.core.limit.Limit;
 import dev.attune.core.reason.Reason;
 import dev.attune.core.ritual.Demand;
 import dev.attune.core.ritual.Depth;
-import dev.attune.core.ritual.Mark;
 import dev.attune.core.ritual.Ritual;
 import dev.attune.core.ritual.VariantKind;
 import java.util.Optional;
@@ -55,8 +54,8 @@ record FormChoice(Optional<VariantKind> form, int minutes, Optional<SelectionRea
       return ritual.variant(VariantKind.SOLO).map(solo -> VariantKind.SOLO);
     }
     boolean apart = request.bond().circumstances().contains(Circumstance.LONG_DISTANCE);
-    return apart && ritual.marks().contains(Mark.SAME_PLACE)
-        ? Optional.of(VariantKind.LONG_DISTANCE)
+    return apart
+        ? ritual.variant(VariantKind.LONG_DISTANCE).map(distance -> VariantKind.LONG_DISTANCE)
         : Optional.empty();
   }
 

@@ -1,5 +1,9 @@
 package dev.attune.examples.plan;
 
+import dev.attune.assessment.checklist.ChecklistAnswer;
+import dev.attune.assessment.checklist.ChecklistAnswers;
+import dev.attune.assessment.checklist.ChecklistItem;
+import dev.attune.assessment.checklist.IntimacyChecklist;
 import dev.attune.core.bond.Bond;
 import dev.attune.core.bond.BondId;
 import dev.attune.core.bond.BondKind;
@@ -58,6 +62,14 @@ final class CoupleFile {
 
   /** A plan's last day still has a year of four digits. */
   private static final LocalDate LAST_START = LocalDate.of(9999, 12, 2);
+
+  /** What can be written; who did not answer leaves the item out. */
+  private static final ChecklistAnswer[] ANSWERS = {
+    ChecklistAnswer.YES,
+    ChecklistAnswer.NO,
+    ChecklistAnswer.UNSURE,
+    ChecklistAnswer.PREFER_NOT_TO_SAY
+  };
 
   private final RitualCatalog catalog;
 
@@ -210,17 +222,29 @@ final class CoupleFile {
     List<NeedsProfile> profiles = new ArrayList<>();
     for (Person member : bond.members()) {
       JsonPlace answers = byMember.get(member.id().value());
-      profiles.add(answers == null ? NeedsProfile.unknown() : Checklist.needs(answers(answers)));
+      profiles.add(
+          answers == null
+              ? NeedsProfile.unknown()
+              : IntimacyChecklist.score(answers(answers)).needs());
     }
     return NeedsProfile.greatestOf(profiles);
   }
 
-  private static Map<String, String> answers(JsonPlace place) {
-    Map<String, String> answers = new LinkedHashMap<>();
+  private static ChecklistAnswers answers(JsonPlace place) {
+    ChecklistAnswers.Builder answers = ChecklistAnswers.builder();
     place
-        .privateProperties(Checklist.ITEMS)
-        .forEach((item, answer) -> answers.put(item, answer.privateNameAmong(Checklist.ANSWERS)));
-    return answers;
+        .privateProperties(
+            Stream.of(ChecklistItem.values()).map(ChecklistItem::code).toList())
+        .forEach((item, answer) ->
+            answers.putAnswer(item(item), privatelyOneOf(answer, ANSWERS, ChecklistAnswer::code)));
+    return answers.build();
+  }
+
+  private static ChecklistItem item(String code) {
+    return Stream.of(ChecklistItem.values())
+        .filter(item -> item.code().equals(code))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static Map<PersonId, SafetyState> safety(JsonPlace place, Bond bond) {
