@@ -47,19 +47,17 @@ public enum ChecklistItem {
   CURIOUS_ABOUT_CHANGE(
       "curious-about-change",
       Need.PLAY_AND_NOVELTY,
-      "I am curious about how the other person is changing, and I ask."),
+      "I ask with curiosity how the other person is changing."),
   /** Limits of either person. */
   @JsonProperty("supports-boundaries")
   SUPPORTS_BOUNDARIES(
-      "supports-boundaries",
-      Need.AUTONOMY,
-      "When the other person sets a limit, or I do, it is respected."),
+      "supports-boundaries", Need.AUTONOMY, "When one of us sets a limit, it is respected."),
   /** About owning a hurt; the way back to each other is the next statement. */
   @JsonProperty("apology-and-repair-routine")
   APOLOGY_AND_REPAIR_ROUTINE(
       "apology-and-repair-routine",
       Need.REPAIR,
-      "When one of us has hurt the other, we have a way of saying sorry and making amends."),
+      "When one of us has hurt the other, we have a way of making amends, such as an apology."),
   /** About being at ease again, whoever was in the right. */
   @JsonProperty("reconnect-rituals-after-arguments")
   RECONNECT_RITUALS_AFTER_ARGUMENTS(

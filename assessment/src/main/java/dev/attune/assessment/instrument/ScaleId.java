@@ -18,6 +18,7 @@ public record ScaleId(@JsonValue String value) implements Comparable<ScaleId> {
   /**
    * Creates the identifier.
    *
+   * @param value 1 to 64 letters, digits or the signs - _ . :
    * @throws dev.attune.core.error.InvalidValueException where the value has another form
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

@@ -231,6 +231,19 @@ class IntimacyChecklistTest {
     assertThat(result.answered()).isEqualTo(2);
   }
 
+  /** The example in the Javadoc of {@link IntimacyChecklist}. */
+  @Test
+  void score_exampleOfTheJavadoc_runs() {
+    ChecklistAnswers answers = ChecklistAnswers.builder()
+        .yes(ChecklistItem.CURIOUS_ABOUT_CHANGE)
+        .no(ChecklistItem.DAILY_APPRECIATION_ALOUD)
+        .build();
+    ChecklistResult result = IntimacyChecklist.score(answers);
+    NeedsProfile needs = result.needs();
+    assertThat(result.outcome()).isEqualTo(ChecklistOutcome.UNDETERMINED);
+    assertThat(needs.weight(Need.APPRECIATION)).isCloseTo(2.0 / 3, within(1e-15));
+  }
+
   private static ChecklistAnswers answers(int yes, int no) {
     return ChecklistAnswers.builder()
         .yes(Arrays.copyOfRange(ITEMS, 0, yes))
