@@ -51,7 +51,7 @@ import net.jqwik.api.Provide;
  *
  * <p>What is excluded or withheld is decided here anew from marks and states, not by asking the limit.
  */
-class PlanLaws {
+class PlanLawTest {
   private static final LocalDate START = LocalDate.parse("2026-12-01");
   private static final ThirtyDayPlanner PLANNER = ThirtyDayPlanner.using(TableCatalog.rituals());
   private static final RitualId CHECK_IN = RitualId.of("five-minute-check-in");
@@ -102,7 +102,7 @@ class PlanLaws {
   Arbitrary<Life> lives() {
     // jqwik chooses and shrinks the seed; one seeded generator then draws a whole life, which keeps
     // the draw readable.
-    return Arbitraries.longs().map(PlanLaws::life);
+    return Arbitraries.longs().map(PlanLawTest::life);
   }
 
   private static Life life(long seed) {
@@ -294,9 +294,9 @@ class PlanLaws {
       boolean solo = life.bond().kind() == BondKind.SELF
           || activity.variant().equals(Optional.of(VariantKind.SOLO));
       Optional<Task> task = Task.find(activity.what());
-      Set<Mark> marks = task.map(PlanLaws::marks)
+      Set<Mark> marks = task.map(PlanLawTest::marks)
           .orElseGet(() -> TableCatalog.rituals().get(activity.what()).marks());
-      int standard = task.map(PlanLaws::depth)
+      int standard = task.map(PlanLawTest::depth)
           .orElseGet(() -> TableCatalog.rituals().get(activity.what()).depth().level());
       int depth = solo ? 0 : standard;
       boolean free =
@@ -442,7 +442,7 @@ class PlanLaws {
         .greatestDepth(Depth.DEEP)
         .build();
     List<Integer> deep = life.plan(deeper).days().stream()
-        .filter(day -> day.activities().stream().anyMatch(PlanLaws::isDeep))
+        .filter(day -> day.activities().stream().anyMatch(PlanLawTest::isDeep))
         .map(PlanDay::day)
         .toList();
     for (int i = 1; i < deep.size(); i++) {
