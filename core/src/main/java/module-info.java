@@ -20,6 +20,7 @@ module dev.attune.core {
   exports dev.attune.core.json;
   exports dev.attune.core.limit;
   exports dev.attune.core.plan;
+  exports dev.attune.core.presence;
   exports dev.attune.core.reason;
   exports dev.attune.core.ritual;
   exports dev.attune.core.safety;
@@ -35,6 +36,9 @@ module dev.attune.core {
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
   opens dev.attune.core.plan to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
+  opens dev.attune.core.presence to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
   opens dev.attune.core.reason to

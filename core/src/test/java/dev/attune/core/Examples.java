@@ -27,6 +27,13 @@ import dev.attune.core.plan.Plan;
 import dev.attune.core.plan.PlanDay;
 import dev.attune.core.plan.PlanRequest;
 import dev.attune.core.plan.ThirtyDayPlanner;
+import dev.attune.core.presence.DailyWindow;
+import dev.attune.core.presence.DeviceFreeTime;
+import dev.attune.core.presence.DeviceFreeZone;
+import dev.attune.core.presence.Impression;
+import dev.attune.core.presence.PhysicalReminder;
+import dev.attune.core.presence.ReflectionWeek;
+import dev.attune.core.presence.WeeklyReflection;
 import dev.attune.core.reason.Reason;
 import dev.attune.core.ritual.Cadence;
 import dev.attune.core.ritual.Cost;
@@ -52,7 +59,10 @@ import dev.attune.core.selection.RitualSelector;
 import dev.attune.core.selection.SelectionRequest;
 import dev.attune.core.selection.Signal;
 import dev.attune.core.selection.Suggestion;
+import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -73,7 +83,9 @@ public final class Examples {
       "YES",
       "CONFLICT",
       "conflict",
-      "closed-to-us");
+      "closed-to-us",
+      "NO_ROOM",
+      "no-room");
 
   private static final LocalDate FIRST_DAY = LocalDate.of(2026, 11, 30);
 
@@ -110,7 +122,12 @@ public final class Examples {
         activity(1),
         day(1),
         plan(),
-        request());
+        request(),
+        window(),
+        deviceFreeTime(),
+        deviceFreeZone(),
+        WeeklyReflection.of(FIRST_DAY, Impression.NO_ROOM),
+        reflectionWeek());
   }
 
   /** The examples that stay in memory. */
@@ -308,6 +325,34 @@ public final class Examples {
         .minutesPerDay(15)
         .addUnavailable(FIRST_DAY.plusDays(3))
         .microHabit(RitualId.of("small-thanks"))
+        .build();
+  }
+
+  private static DailyWindow window() {
+    return DailyWindow.of(LocalTime.of(22, 0), LocalTime.of(6, 30));
+  }
+
+  private static DeviceFreeTime deviceFreeTime() {
+    return new DeviceFreeTime(
+        Instant.parse("2026-11-30T22:00:00Z"), Instant.parse("2026-12-01T06:30:00Z"));
+  }
+
+  private static DeviceFreeZone deviceFreeZone() {
+    return DeviceFreeZone.builder()
+        .space(label())
+        .window(window())
+        .timeZone(ZoneId.of("Europe/Lisbon"))
+        .reminder(PhysicalReminder.BASKET)
+        .replacement(RitualId.of("ten-minute-replacement"))
+        .reflectsOn(DayOfWeek.SATURDAY)
+        .build();
+  }
+
+  private static ReflectionWeek reflectionWeek() {
+    return ReflectionWeek.builder()
+        .beginsOn(FIRST_DAY)
+        .addImpression(Impression.NO_ROOM)
+        .addReason(reason())
         .build();
   }
 }

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import dev.attune.core.error.Require;
 
 /**
- * What a person is called by those who share the bond: private text, 1 to 40 code points, not blank.
+ * What a person or a place is called by those who share a bond: private text, 1 to 40 code points, not blank.
  *
  * @param value the text; never printed by {@link #toString()}
  * @since 1.0

@@ -20,6 +20,9 @@ import dev.attune.core.limit.Limit;
 import dev.attune.core.plan.Activity;
 import dev.attune.core.plan.PlanDay;
 import dev.attune.core.plan.ThirtyDayPlanner;
+import dev.attune.core.presence.DailyWindow;
+import dev.attune.core.presence.DeviceFreeZone;
+import dev.attune.core.presence.WeeklyReflection;
 import dev.attune.core.reason.Reason;
 import dev.attune.core.ritual.Demand;
 import dev.attune.core.ritual.Ritual;
@@ -173,6 +176,23 @@ class RefusedDocumentsTest {
             Limit.class,
             "{'greatestDepth':'2'}",
             "$.greatestDepth: expected a whole number, found a text"),
+        refused(
+            DailyWindow.class,
+            "{'start':'8 pm','end':'21:00'}",
+            "$.start: expected a time of day such as 18:30, found another text"),
+        refused(DailyWindow.class, "{'start':'20:00'}", "$: expected end, found nothing"),
+        refused(
+            DeviceFreeZone.class,
+            "{'window':{'start':'20:00','end':'20:00'}}",
+            "$.window.end: expected another time than the start, found 20:00"),
+        refused(
+            DeviceFreeZone.class,
+            "{'reflectsOn':'secret'}",
+            "$.reflectsOn: expected one of MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY, SATURDAY, SUNDAY, found another text"),
+        refused(
+            WeeklyReflection.class,
+            "{'on':'2026-12-06','impression':'secret'}",
+            "$.impression: expected one of welcome, mixed, not-suiting, no-room, found another text"),
         // ids and labels
         refused(
             Bond.class,

@@ -29,6 +29,13 @@ import dev.attune.core.plan.ActivityType;
 import dev.attune.core.plan.Plan;
 import dev.attune.core.plan.PlanDay;
 import dev.attune.core.plan.PlanRequest;
+import dev.attune.core.presence.DailyWindow;
+import dev.attune.core.presence.DeviceFreeTime;
+import dev.attune.core.presence.DeviceFreeZone;
+import dev.attune.core.presence.Impression;
+import dev.attune.core.presence.PhysicalReminder;
+import dev.attune.core.presence.ReflectionWeek;
+import dev.attune.core.presence.WeeklyReflection;
 import dev.attune.core.reason.Reason;
 import dev.attune.core.ritual.Cadence;
 import dev.attune.core.ritual.Cost;
@@ -52,7 +59,10 @@ import dev.attune.core.selection.Ranking;
 import dev.attune.core.selection.SelectionRequest;
 import dev.attune.core.selection.Signal;
 import dev.attune.core.selection.Suggestion;
+import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
@@ -109,7 +119,12 @@ class RoundTripLawTest {
         activities().asGeneric(),
         plans().map(plan -> plan.day(7)).asGeneric(),
         plans().asGeneric(),
-        requests().asGeneric()));
+        requests().asGeneric(),
+        windows().asGeneric(),
+        deviceFreeTimes().asGeneric(),
+        deviceFreeZones().asGeneric(),
+        reflections().asGeneric(),
+        reflectionWeeks().asGeneric()));
   }
 
   private static Arbitrary<String> texts() {
@@ -496,5 +511,55 @@ class RoundTripLawTest {
             .unavailable(new TreeSet<>(unavailable))
             .microHabit(habit)
             .build());
+  }
+
+  private static Arbitrary<DailyWindow> windows() {
+    long shortest = DailyWindow.SHORTEST.toNanos();
+    long longest = DailyWindow.LONGEST.toNanos();
+    return Combinators.combine(
+            Arbitraries.longs().between(0, LocalTime.MAX.toNanoOfDay()).map(LocalTime::ofNanoOfDay),
+            Arbitraries.longs().between(shortest, longest))
+        .as((start, nanos) -> DailyWindow.of(start, start.plusNanos(nanos)));
+  }
+
+  private static Arbitrary<DeviceFreeTime> deviceFreeTimes() {
+    return Combinators.combine(
+            Arbitraries.longs().between(-1L << 40, 1L << 40),
+            Arbitraries.integers().between(0, 999_999_999),
+            Arbitraries.longs().between(1, Long.MAX_VALUE))
+        .as((second, nano, nanos) -> {
+          Instant start = Instant.ofEpochSecond(second, nano);
+          return new DeviceFreeTime(start, start.plusNanos(nanos));
+        });
+  }
+
+  private static Arbitrary<DeviceFreeZone> deviceFreeZones() {
+    return Combinators.combine(
+            texts(),
+            windows(),
+            Arbitraries.of("Z", "Europe/Lisbon", "+05:45", "Pacific/Chatham"),
+            Arbitraries.of(PhysicalReminder.class).optional(),
+            ritualIds().optional(),
+            Arbitraries.of(DayOfWeek.class))
+        .as((space, window, zone, reminder, replacement, day) -> DeviceFreeZone.builder()
+            .space(Label.of(space))
+            .window(window)
+            .timeZone(ZoneId.of(zone))
+            .reminder(reminder)
+            .replacement(replacement)
+            .reflectsOn(day)
+            .build());
+  }
+
+  private static Arbitrary<WeeklyReflection> reflections() {
+    return Combinators.combine(dates(), Arbitraries.of(Impression.class)).as(WeeklyReflection::of);
+  }
+
+  private static Arbitrary<ReflectionWeek> reflectionWeeks() {
+    return reflections()
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(4)
+        .map(reflections -> ReflectionWeek.summarize(reflections).get(0));
   }
 }
