@@ -1,0 +1,60 @@
+package dev.attune.core.presence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.attune.core.error.InvalidValueException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayName("A daily window lasts from 10 minutes to 16 hours, start included, end excluded")
+class DailyWindowTest {
+  @ParameterizedTest
+  @CsvSource({
+    "19:00, 20:30, PT1H30M",
+    "22:00, 06:30, PT8H30M",
+    "23:00, 00:00, PT1H",
+    "00:00, 16:00, PT16H",
+    "16:00, 08:00, PT16H",
+    "12:00, 12:10, PT10M",
+    "23:55, 00:05, PT10M"
+  })
+  void length_ofTheWindow_isTheTimeFromStartToEnd(LocalTime start, LocalTime end, Duration length) {
+    assertThat(DailyWindow.of(start, end).length()).isEqualTo(length);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "12:00, 12:09:59.999999999, PT9M59.999999999S",
+    "23:56, 00:05, PT9M",
+    "00:00, 16:00:00.000000001, PT16H0.000000001S",
+    "12:00, 11:59, PT23H59M"
+  })
+  void of_tooShortOrTooLong_isRefused(LocalTime start, LocalTime end, String found) {
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> DailyWindow.of(start, end))
+        .withMessage("window: expected 10 minutes to 16 hours from start to end, found " + found);
+  }
+
+  @Test
+  void of_startEqualToEnd_isRefused() {
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> DailyWindow.of(LocalTime.NOON, LocalTime.NOON))
+        .withMessage("end: expected another time than the start, found 12:00");
+  }
+
+  @Test
+  void deviceFreeTime_endingAtItsStart_isRefused() {
+    Instant evening = Instant.parse("2026-12-01T19:00:00Z");
+
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> new DeviceFreeTime(evening, evening))
+        .withMessage(
+            "end: expected an instant after 2026-12-01T19:00:00Z, found 2026-12-01T19:00:00Z");
+  }
+}
