@@ -83,8 +83,8 @@ public enum Task {
       Depth.NONE,
       Marks.DEVICES,
       PlanReason.SET_UP_DEVICE_FREE_ZONE,
-      "Agree on a time, or on a spot if you share one, where devices rest: when it begins, when it ends, and what you would"
-          + " like to do with it. Whoever must stay reachable stays reachable.",
+      "Agree on a time when devices rest: when it begins, when it ends, and what you would like to do with it. If you share a"
+          + " home, a favourite corner can go with it. Whoever must stay reachable stays reachable.",
       "Choose a time when your own devices rest: when it begins, when it ends, and what you would like to do with it."),
   /** Celebrate what went well. */
   @JsonProperty("celebrate-wins")
