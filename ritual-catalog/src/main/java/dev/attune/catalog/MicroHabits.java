@@ -229,9 +229,9 @@ final class MicroHabits {
             .summary("In an experiment with small tasks for couples at home, five minutes of "
                 + "looking at each other was followed by more closeness than a neutral task.")
             .qualification(
-                "The closeness faded within the day and varied from person to person. "
-                    + "Some people, among them many autistic adults, describe eye contact as "
-                    + "intrusive or too much. The task was steady gaze, which this habit does not ask for.")
+                "By evening the closeness was gone again, and it was not the same for everyone. "
+                    + "There are people, autistic adults often among them, for whom meeting eyes is "
+                    + "too much. The task was steady gaze, which this habit does not ask for.")
             .references("CLOSENESS-EMI-2022", "THORSSON-2024", "TREVISAN-2017")
             .build())
         .build();
@@ -301,7 +301,7 @@ final class MicroHabits {
             + "of your own, and say one tender sentence.")
         .addCautions(TOUCH_CONSENT, SENSORY_ALTERNATIVE, TRAUMA_AWARE, LONG_DISTANCE_VARIANT)
         .evidence(Evidence.of(EXPERIMENT, DIRECT, SUPPORTS_WITH_CONDITIONS)
-            .summary("In a study of thirty-nine couples, two weeks of prompts to show affection "
+            .summary("In a study of thirty-nine couples, a fortnight of reminders to be tender "
                 + "was followed by more intimacy in the moment, and by no change in how secure "
                 + "people felt. In diaries, touch was associated with a better mood of the one "
                 + "touched, by way of feeling close. Feeling understood was associated with more "

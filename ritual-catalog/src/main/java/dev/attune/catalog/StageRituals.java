@@ -139,8 +139,8 @@ final class StageRituals {
         .evidence(Evidence.of(RANDOMIZED_TRIAL, ADJACENT, SUPPORTS_WITH_CONDITIONS)
             .summary("In one trial with 215 couples, a yearly checkup of two visits, led by a "
                 + "professional, was followed by more intimacy and more acceptance of each "
-                + "other over two years. Acceptance carried more of the difference than "
-                + "feeling safe to be open.")
+                + "other in the two years that came. More of the difference went with being accepted than "
+                + "with feeling safe to be open.")
             .qualification("A talk that couples lead themselves, every month, was not tested.")
             .references("CORDOVA-2014", "HAWRILENKO-2016")
             .build())
@@ -184,8 +184,8 @@ final class StageRituals {
                 + "interrupted, pick it up again later or let it go.")
         .addCautions(CHILD_IN_EARSHOT, NOT_WHILE_DRIVING, TIME_BOX)
         .evidence(Evidence.of(LONGITUDINAL, ADJACENT, SUPPORTS_WITH_CONDITIONS)
-            .summary("In many studies, one of which followed 240 couples for five years, coping "
-                + "together and feeling helped by the partner was associated with more "
+            .summary("In many studies, one of which followed 240 couples for five years, facing "
+                + "stress side by side, and being helped by the other, was associated with more "
                 + "satisfaction, and more so under stress.")
             .qualification("Simply telling each other about stress was one of the weaker parts. "
                 + "No study was found on doing this over a chore.")

@@ -94,7 +94,7 @@ final class StructuredRituals {
                 + "need only take it in.")
         .step(
             1,
-            "Each names one small worry or irritation, and only one. Listening is enough; if it "
+            "Each tells one little worry or annoyance, and only one. Listening is enough; if it "
                 + "turns out to be bigger, give it a time of its own.")
         .step(1, "Close with a kind word or a wave that says you are glad of each other.")
         .optionalStep(
@@ -116,7 +116,7 @@ final class StructuredRituals {
                 + "other, or leave messages in turn.",
             "Each names one feeling of today; one word is enough, and passing is a full answer.",
             "Each names one thing they appreciated in the other, however small.",
-            "Each names one small worry or irritation, and only one; it need not be solved.",
+            "Each tells one little worry or annoyance, and only one; it need not be solved.",
             "Close with a kind word, a wave, or a good night across the time zones.")
         .variant(
             LOW_ENERGY,
@@ -454,8 +454,8 @@ final class StructuredRituals {
         .evidence(Evidence.noneFound(ADJACENT)
             .summary(
                 "No study of noting recurring conflicts by oneself was found. The nearest trial "
-                    + "asked couples to write about a conflict as a well-meaning outsider would "
-                    + "see it, which adds a view that a plain list lacks.")
+                    + "asked couples to write about a conflict as somebody would see it "
+                    + "who wishes all of them well, which adds a view that a plain list lacks.")
             .references("FINKEL-2013")
             .build())
         .build();

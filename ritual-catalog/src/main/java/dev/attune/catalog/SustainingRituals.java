@@ -196,10 +196,11 @@ final class SustainingRituals {
         .evidence(Evidence.of(RANDOMIZED_TRIAL, ADJACENT, SUPPORTS_WITH_CONDITIONS)
             .summary("In one trial with 53 couples, ten weeks of an exciting activity every week "
                 + "was followed by greater satisfaction than ten weeks of a merely pleasant one. "
-                + "In another, with 101 couples, a four-week online programme was followed by "
+                + "In another, with 101 couples, four weeks of a programme on the internet were followed by "
                 + "more excitement, better mood and more satisfaction than waiting for it.")
-            .qualification("It depends on the partner wanting it. Learning was not studied apart "
-                + "from other new and exciting things to do.")
+            .qualification(
+                "It helped where the partner wanted it, too. Learning was not studied apart "
+                    + "from other new and exciting things to do.")
             .references("REISSMAN-1993", "EXCITEMENT-RCT-2013", "ARON-2000", "GIRME-2014")
             .build())
         .build();

@@ -318,7 +318,7 @@ final class UnpluggedRituals {
         .evidence(Evidence.of(META_ANALYSIS, DIRECT, NULL_OR_CONTRARY)
             .summary(
                 "Pooled over ten studies with 4,674 people, staying away from social media was "
-                    + "followed by no reliable change in mood or in satisfaction with life, "
+                    + "followed by no dependable difference in mood or in satisfaction with life, "
                     + "however long it lasted. In another pooled set, it was associated with lower "
                     + "scores on questionnaires about depression and with nothing else. "
                     + "A third was found, but its pooled result was not read.")

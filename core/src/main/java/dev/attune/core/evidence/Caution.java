@@ -15,8 +15,9 @@ public enum Caution {
   SUSPEND_ON_SAFETY_FLAG("Unavailable to all while joint rituals are suspended."),
   /** Retires quietly when one person no longer wants it. */
   MUTUAL_ENDORSEMENT("Retires quietly when one person no longer wants it."),
-  /** Every prompt accepts a pass; passes are neither counted nor shown. */
-  NO_FORCED_DISCLOSURE("Every prompt accepts a pass; passes are neither counted nor shown."),
+  /** Nobody has to answer: a pass is always possible, and nobody counts or shows it. */
+  NO_FORCED_DISCLOSURE(
+      "Nobody has to answer: a pass is always possible, and nobody counts or shows it."),
   /** Deeper prompts only after each has opted in. */
   GRADUATED_DEPTH("Deeper prompts only after each has opted in."),
   /** It has an end time. */

@@ -14,7 +14,7 @@ final class CheckInSteps {
                 "Choose a moment that comes every day, after dinner, before bed or on a walk, and that suits everyone who takes "
                     + "part. Then arrive: put things down and take a breath.")
             .basis(Claim.research(
-                "Couples who had rituals reported more satisfaction only where both said that they had one: agreeing "
+                "Rituals went with satisfaction where both people said that they had one, and only there: agreeing "
                     + "on it comes before the hour.",
                 "GARCIA-RADA-2019"))
             .build(),

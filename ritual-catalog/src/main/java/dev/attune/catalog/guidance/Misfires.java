@@ -8,7 +8,7 @@ final class Misfires {
 
   static List<Pitfall> misfires() {
     return List.of(
-        Pitfall.of("shutdown", "Days of silence after a fight")
+        Pitfall.of("shutdown", "Not a word for days")
             .looksLike(
                 "The argument ended, yet nobody has spoken of it or of much else since, and the quiet grows heavier.")
             .gentlerWay(

@@ -119,7 +119,7 @@ final class SafetySkills {
                 .summary(
                     "In observed arguments of newlyweds, attempts to mend things worked best when they came early and spoke "
                         + "to feelings.")
-                .qualification("Mending a breach of trust quickly was not studied as such.")
+                .qualification("No study looked at how soon broken trust is mended.")
                 .references("REPAIR-2015")
                 .build())
             .build());

@@ -59,7 +59,7 @@ final class BrainChemistry {
         Note.reported(
             "drought-of-moments",
             "When they grow rare",
-            "What people call falling out of love is said to be, often, a long drought of such moments.",
+            "Where love seems to have worn off, it is said, such moments have often been missing for a long time.",
             SOURCE));
   }
 }

@@ -54,8 +54,8 @@ final class Eras {
         Note.reported(
             "next",
             "What may come next",
-            "Software that accompanies couples, new views of gender and attachment, and digital rituals that resemble those of "
-                + "daily life are said to lie ahead.",
+            "Software that accompanies couples, other ways to think about gender and about how people attach, and digital rituals "
+                + "that resemble those of daily life are said to lie ahead.",
             SOURCE));
   }
 }

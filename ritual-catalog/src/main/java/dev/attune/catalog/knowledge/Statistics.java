@@ -32,7 +32,7 @@ final class Statistics {
             "STAT-04",
             "A meta-analysis of 2023 ties small moments to pathways in the brain, and each experience to a chemistry of its own.",
             "Frontiers in Psychology, 2023",
-            "No such paper was found, and the table makes it far too simple. It is shown only with its label, never as a reason."),
+            "No such paper was found, and the table makes it far too simple. Where it is shown, its label stands beside it, and no reason rests on it."),
         Statistic.of(
             "STAT-05",
             "Openness under pressure ends in withdrawal or in lasting hurt between people.",
@@ -76,7 +76,7 @@ final class Statistics {
             "No test of the checklist stands behind this line."),
         Statistic.of(
             "STAT-13",
-            "Check-ins bring fewer misunderstandings and faster recovery.",
+            "People who check in with each other misunderstand each other less and make up sooner.",
             NONE,
             "What was studied about check-ins stands with the ritual itself."),
         Statistic.of(

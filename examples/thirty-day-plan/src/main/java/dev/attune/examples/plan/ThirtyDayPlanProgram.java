@@ -43,12 +43,12 @@ import picocli.CommandLine.Spec;
       "Plans thirty days of small things that keep people close.",
       "",
       "Prints the plan: weeks, days, what to do, who begins, how long it takes and why. Without"
-          + " --input it plans for a couple that ships with the program.",
+          + " --input the plan is for Ana and Ben, who come with it.",
       ""
     },
     footer = {
       "",
-      "A file like couple.json holds private answers of several people: keep it as you would keep a"
+      "What is in couple.json was told in private by several people: keep it as you would keep a"
           + " diary. The same file gives the same plan; no clock, network or random number is used.",
       "",
       "Exit codes: 0 done, 1 the disk or the system failed, 2 the input was wrong."
