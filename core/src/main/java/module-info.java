@@ -17,6 +17,7 @@ module dev.attune.core {
   exports dev.attune.core.bond;
   exports dev.attune.core.error;
   exports dev.attune.core.evidence;
+  exports dev.attune.core.journal;
   exports dev.attune.core.json;
   exports dev.attune.core.limit;
   exports dev.attune.core.plan;
@@ -30,6 +31,9 @@ module dev.attune.core {
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
   opens dev.attune.core.evidence to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
+  opens dev.attune.core.journal to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
   opens dev.attune.core.limit to

@@ -1,5 +1,6 @@
 package dev.attune.core;
 
+import dev.attune.core.bond.AttachmentStyle;
 import dev.attune.core.bond.Bond;
 import dev.attune.core.bond.BondId;
 import dev.attune.core.bond.BondKind;
@@ -17,6 +18,37 @@ import dev.attune.core.evidence.EvidenceGrade;
 import dev.attune.core.evidence.Finding;
 import dev.attune.core.evidence.Reference;
 import dev.attune.core.evidence.ReferenceId;
+import dev.attune.core.journal.ActivityReported;
+import dev.attune.core.journal.AttachmentDescribed;
+import dev.attune.core.journal.BondLeft;
+import dev.attune.core.journal.BoundaryStated;
+import dev.attune.core.journal.Code;
+import dev.attune.core.journal.ConflictLogged;
+import dev.attune.core.journal.ConsentStated;
+import dev.attune.core.journal.Correction;
+import dev.attune.core.journal.Entry;
+import dev.attune.core.journal.EntryId;
+import dev.attune.core.journal.FeelingNamed;
+import dev.attune.core.journal.ItemAnswered;
+import dev.attune.core.journal.Note;
+import dev.attune.core.journal.Outcome;
+import dev.attune.core.journal.PauseStated;
+import dev.attune.core.journal.PlanAdopted;
+import dev.attune.core.journal.ProposalAnswered;
+import dev.attune.core.journal.Rated;
+import dev.attune.core.journal.RatingMoment;
+import dev.attune.core.journal.RepairMove;
+import dev.attune.core.journal.RepairMoved;
+import dev.attune.core.journal.ResponseReceived;
+import dev.attune.core.journal.RitualDone;
+import dev.attune.core.journal.SafetyAnswered;
+import dev.attune.core.journal.SessionId;
+import dev.attune.core.journal.Strain;
+import dev.attune.core.journal.StrainMarked;
+import dev.attune.core.journal.StressorNamed;
+import dev.attune.core.journal.ThanksSpoken;
+import dev.attune.core.journal.TopicId;
+import dev.attune.core.journal.Visibility;
 import dev.attune.core.limit.Boundary;
 import dev.attune.core.limit.Exclusion;
 import dev.attune.core.limit.JointRituals;
@@ -66,6 +98,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * One example of every public type of this module that holds anything, with whatever is private in it filled with
@@ -93,7 +126,16 @@ public final class Examples {
 
   /** The examples that have a JSON form. */
   public static List<Object> values() {
+    return Stream.concat(vocabulary().stream(), entries().stream()).toList();
+  }
+
+  private static List<Object> vocabulary() {
     return List.of(
+        EntryId.of("e-1"),
+        SessionId.of("s-1"),
+        TopicId.of("t-1"),
+        Code.of("afraid"),
+        Note.of("Quetzalcoatl"),
         RitualId.of("small-thanks"),
         ReferenceId.of("GOTTMAN-1999"),
         BondId.of("b-1"),
@@ -140,6 +182,124 @@ public final class Examples {
   public static Class<?> typeOf(Object example) {
     Class<?> type = example.getClass();
     return type.getSimpleName().startsWith("Immutable") ? type.getSuperclass() : type;
+  }
+
+  /** One entry of every kind. */
+  public static List<Entry> entries() {
+    return List.of(
+        ActivityReported.builder()
+            .from(written())
+            .visibility(Visibility.SHARED)
+            .plan(EntryId.of("e-plan"))
+            .activity(Code.of("d01-small-thanks"))
+            .outcome(Outcome.EXCUSED)
+            .excuse(note())
+            .build(),
+        AttachmentDescribed.builder()
+            .from(written())
+            .style(AttachmentStyle.ANXIOUS)
+            .build(),
+        BondLeft.builder().from(written()).endsBond(true).build(),
+        BoundaryStated.builder().from(written()).excludes(exclusion()).build(),
+        ConflictLogged.builder()
+            .from(written())
+            .topic(TopicId.of("t-1"))
+            .intensity(7)
+            .resolved(false)
+            .build(),
+        ConsentStated.builder().from(written()).greatestDepth(Depth.PERSONAL).build(),
+        Correction.builder()
+            .from(written())
+            .of(EntryId.of("e-2"))
+            .replacement(StressorNamed.builder()
+                .from(written())
+                .id(EntryId.of("e-2"))
+                .note(note())
+                .build())
+            .build(),
+        FeelingNamed.builder()
+            .from(written())
+            .visibility(Visibility.THERAPIST)
+            .word(Code.of("afraid"))
+            .session(session())
+            .build(),
+        ItemAnswered.builder()
+            .from(written())
+            .session(session())
+            .instrument(Code.of("building-or-simulating"))
+            .item(Code.of("supports-boundaries"))
+            .answer(Code.of("YES"))
+            .build(),
+        PauseStated.builder().from(written()).inForce(false).build(),
+        PlanAdopted.builder()
+            .from(written())
+            .visibility(Visibility.SHARED)
+            .plan(plan())
+            .build(),
+        ProposalAnswered.builder()
+            .from(written())
+            .ritual(RitualId.of("small-thanks"))
+            .accepted(true)
+            .build(),
+        Rated.builder()
+            .from(written())
+            .session(session())
+            .ritual(RitualId.of("small-thanks"))
+            .moment(RatingMoment.BEFORE)
+            .closeness(6)
+            .calm(0)
+            .energy(10)
+            .build(),
+        RepairMoved.builder()
+            .from(written())
+            .session(session())
+            .rupture(TopicId.of("t-1"))
+            .move(RepairMove.SHARE_IMPACT)
+            .build(),
+        ResponseReceived.builder()
+            .from(written())
+            .scenario(Code.of("conflict"))
+            .givenBy(PersonId.of("p-2"))
+            .addBehaviours(Code.of("rather.tired"), Code.of("afraid"))
+            .build(),
+        RitualDone.builder()
+            .from(written())
+            .visibility(Visibility.SHARED)
+            .ritual(RitualId.of("five-minute-check-in"))
+            .variant(VariantKind.LONG_DISTANCE)
+            .initiator(PersonId.of("p-2"))
+            .addParticipants(PersonId.of("p-2"), PersonId.of("p-1"))
+            .minutes(5)
+            .session(session())
+            .build(),
+        SafetyAnswered.builder().from(written()).answers(safetyAnswers()).build(),
+        StrainMarked.builder().from(written()).strain(Strain.RESENTMENT).build(),
+        StressorNamed.builder().from(written()).note(note()).session(session()).build(),
+        ThanksSpoken.builder()
+            .from(written())
+            .visibility(Visibility.SHARED)
+            .to(PersonId.of("p-2"))
+            .note(note())
+            .session(session())
+            .build());
+  }
+
+  /** What all entries have; its visibility is private. */
+  private static Entry written() {
+    return StressorNamed.builder()
+        .id(EntryId.of("e-1"))
+        .at(Instant.parse("2026-11-30T22:15:30.125Z"))
+        .zone(ZoneId.of("Europe/Lisbon"))
+        .author(PersonId.of("p-1"))
+        .build();
+  }
+
+  private static Note note() {
+    return Note.of("Quetzalcoatl");
+  }
+
+  private static SessionId session() {
+    return SessionId.of("s-1");
   }
 
   private static Label label() {

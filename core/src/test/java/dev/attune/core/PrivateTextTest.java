@@ -13,6 +13,11 @@ import dev.attune.core.bond.PersonId;
 import dev.attune.core.error.AttuneException;
 import dev.attune.core.error.UnknownNameException;
 import dev.attune.core.evidence.ReferenceId;
+import dev.attune.core.journal.Code;
+import dev.attune.core.journal.EntryId;
+import dev.attune.core.journal.Note;
+import dev.attune.core.journal.SessionId;
+import dev.attune.core.journal.TopicId;
 import dev.attune.core.json.AttuneJson2;
 import dev.attune.core.json.AttuneJson3;
 import dev.attune.core.reason.Reason;
@@ -51,6 +56,11 @@ class PrivateTextTest {
         () -> BondId.of(WRITTEN),
         () -> RitualId.of(WRITTEN),
         () -> ReferenceId.of(WRITTEN),
+        () -> EntryId.of(WRITTEN),
+        () -> SessionId.of(WRITTEN),
+        () -> TopicId.of(WRITTEN),
+        () -> Code.of(WRITTEN),
+        () -> Note.of(WRITTEN.repeat(20)),
         () -> Reason.builder().code(WRITTEN).text(WRITTEN).build(),
         () -> Bond.builder().build(),
         () -> {

@@ -27,12 +27,16 @@ public final class PublicTypes {
     return visible().filter(JavaClass::isEnum).<Class<?>>map(JavaClass::reflect).toList();
   }
 
-  /** The classes that callers can see and that hold anything: all but enums, builders, exceptions and bare functions. */
+  /**
+   * The classes that callers can see and that hold anything: all but enums, builders, exceptions, bare functions, and families,
+   * which are seen through their members.
+   */
   public static List<Class<?>> holders() {
     return visible()
         .filter(type -> !type.isEnum() && !type.isInterface())
         .filter(type -> !type.getSimpleName().equals("Builder"))
         .filter(type -> !type.isAssignableTo(Throwable.class))
+        .filter(type -> !type.reflect().isSealed())
         .filter(PublicTypes::holdsAnything)
         .<Class<?>>map(JavaClass::reflect)
         .toList();

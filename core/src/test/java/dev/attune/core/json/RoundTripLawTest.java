@@ -20,6 +20,7 @@ import dev.attune.core.evidence.EvidenceGrade;
 import dev.attune.core.evidence.Finding;
 import dev.attune.core.evidence.Reference;
 import dev.attune.core.evidence.ReferenceId;
+import dev.attune.core.journal.Entries;
 import dev.attune.core.limit.Boundary;
 import dev.attune.core.limit.Exclusion;
 import dev.attune.core.limit.JointRituals;
@@ -91,6 +92,7 @@ class RoundTripLawTest {
   @Provide
   Arbitrary<Object> values() {
     return Arbitraries.oneOf(List.of(
+        Entries.any().asGeneric(),
         ritualIds().asGeneric(),
         referenceIds().asGeneric(),
         personIds().map(id -> BondId.of(id.value())).asGeneric(),
