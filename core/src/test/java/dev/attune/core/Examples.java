@@ -30,6 +30,7 @@ import dev.attune.core.journal.Entry;
 import dev.attune.core.journal.EntryId;
 import dev.attune.core.journal.FeelingNamed;
 import dev.attune.core.journal.ItemAnswered;
+import dev.attune.core.journal.Journal;
 import dev.attune.core.journal.Note;
 import dev.attune.core.journal.Outcome;
 import dev.attune.core.journal.PauseStated;
@@ -37,6 +38,7 @@ import dev.attune.core.journal.PlanAdopted;
 import dev.attune.core.journal.ProposalAnswered;
 import dev.attune.core.journal.Rated;
 import dev.attune.core.journal.RatingMoment;
+import dev.attune.core.journal.Reader;
 import dev.attune.core.journal.RepairMove;
 import dev.attune.core.journal.RepairMoved;
 import dev.attune.core.journal.ResponseReceived;
@@ -175,7 +177,15 @@ public final class Examples {
   /** The examples that stay in memory. */
   public static List<Object> engines() {
     RitualCatalog catalog = RitualCatalog.of(List.of(ritual()));
-    return List.of(catalog, RitualSelector.using(catalog), ThirtyDayPlanner.using(catalog));
+    Journal journal = Journal.of(bond(), List.of(written()));
+    Reader reader = Reader.of(PersonId.of("p-1"));
+    return List.of(
+        catalog,
+        RitualSelector.using(catalog),
+        ThirtyDayPlanner.using(catalog),
+        journal,
+        reader,
+        journal.viewFor(reader));
   }
 
   /** The public type of an example: generated classes are nobody's business. */

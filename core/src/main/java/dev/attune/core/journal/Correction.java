@@ -46,6 +46,7 @@ public abstract non-sealed class Correction extends Entry {
 
   @Value.Check
   void check() {
+    Require.that(!of().equals(id()), "of", "the id of another entry", "its own");
     replacement().ifPresent(entry -> {
       Require.that(!(entry instanceof Correction), "replacement", "no correction", "one");
       Require.that(

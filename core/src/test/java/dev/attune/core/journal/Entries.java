@@ -78,6 +78,7 @@ public final class Entries {
   /** A correction of one of the few ids there are, perhaps of one that is not. */
   public static Arbitrary<Entry> corrections() {
     return Combinators.combine(base(), ids(), plain().optional())
+        .filter((base, of, replacement) -> !of.equals(base.id()))
         .as((base, of, replacement) -> Correction.builder()
             .from(base)
             .visibility(Visibility.PRIVATE)

@@ -222,6 +222,9 @@ class EntryTest {
                 .build(),
             "answers.author: expected the author of the entry, found another person"),
         refused(
+            () -> Correction.builder().from(WRITTEN).of(WRITTEN.id()).build(),
+            "of: expected the id of another entry, found its own"),
+        refused(
             () -> Correction.builder()
                 .from(WRITTEN)
                 .of(EntryId.of("e-0"))
@@ -231,6 +234,7 @@ class EntryTest {
         refused(
             () -> Correction.builder()
                 .from(WRITTEN)
+                .id(EntryId.of("e-2"))
                 .author(Bonds.SECOND)
                 .of(EntryId.of("e-1"))
                 .replacement(WRITTEN)
@@ -239,6 +243,7 @@ class EntryTest {
         refused(
             () -> Correction.builder()
                 .from(WRITTEN)
+                .id(EntryId.of("e-2"))
                 .of(EntryId.of("e-1"))
                 .replacement(
                     Correction.builder().from(WRITTEN).of(EntryId.of("e-0")).build())

@@ -1,0 +1,236 @@
+package dev.attune.core.journal;
+
+import dev.attune.core.bond.Bond;
+import dev.attune.core.bond.BondId;
+import dev.attune.core.bond.Person;
+import dev.attune.core.bond.PersonId;
+import dev.attune.core.error.InvalidValueException;
+import dev.attune.core.error.Require;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * All entries of one bond: a value to which entries are added and from which none is ever taken away.
+ *
+ * <p>Entries are in the order of their instants, then of their ids, whatever order they were appended in; one that happened
+ * earlier may come later. Appending gives another journal and leaves this one as it was; both share what they have in common,
+ * so that an entry more costs about a microsecond however long the journal is. Any number of threads may use one journal.
+ *
+ * <p>An app keeps the journal, as a program of its own trust. What it shows to a person comes out of that person's
+ * {@link #viewFor(Reader)}. For example, {@code Journal.of(bond).append(thanks).viewFor(Reader.of(ana))}.
+ *
+ * @since 1.0
+ */
+public final class Journal {
+  private final BondId bond;
+  private final Set<PersonId> members;
+  private final SortedTree<Entry> byTime;
+  private final SortedTree<Entry> byId;
+
+  private Journal(
+      BondId bond, Set<PersonId> members, SortedTree<Entry> byTime, SortedTree<Entry> byId) {
+    this.bond = bond;
+    this.members = members;
+    this.byTime = byTime;
+    this.byId = byId;
+  }
+
+  /**
+   * The journal of a bond before anything was written.
+   *
+   * @param bond the bond, with everyone who ever wrote in it
+   * @return a journal without entries
+   */
+  public static Journal of(Bond bond) {
+    return empty(
+        bond.id(), bond.members().stream().map(Person::id).collect(Collectors.toUnmodifiableSet()));
+  }
+
+  /**
+   * The journal of a bond with entries in any order; the same as appending one after the other.
+   *
+   * @param bond the bond, with everyone who ever wrote in it
+   * @param entries the entries
+   * @return the journal
+   * @throws InvalidValueException where one of them could not be appended
+   */
+  public static Journal of(Bond bond, Iterable<? extends Entry> entries) {
+    return of(bond).appendAll(entries);
+  }
+
+  /**
+   * This journal with one more entry. One that is already in it changes nothing, so that a device may send twice.
+   *
+   * @param entry the entry, by a member; a plan must be for this bond
+   * @return the journal with the entry
+   * @throws InvalidValueException where its author is no member, its plan is another bond's, or its id stands for an entry with
+   *     other content; the message repeats neither content
+   */
+  public Journal append(Entry entry) {
+    requireMember(entry.author(), "author");
+    Entry known = byId.find(entry);
+    if (known != null) {
+      Require.that(
+          known.equals(entry),
+          "entry " + entry.id(),
+          "the content it already has, or an id of its own",
+          "other content");
+      return this;
+    }
+    requireThisBond(entry);
+    return new Journal(bond, members, byTime.with(entry), byId.with(entry));
+  }
+
+  /**
+   * This journal with more entries, as by {@link #append(Entry)}.
+   *
+   * @param entries the entries, in any order
+   * @return the journal with the entries
+   * @throws InvalidValueException where one of them could not be appended
+   */
+  public Journal appendAll(Iterable<? extends Entry> entries) {
+    Journal journal = this;
+    for (Entry entry : entries) {
+      journal = journal.append(entry);
+    }
+    return journal;
+  }
+
+  /**
+   * Whose journal it is.
+   *
+   * @return the id of the bond
+   */
+  public BondId bond() {
+    return bond;
+  }
+
+  /**
+   * How many entries it holds, corrections included.
+   *
+   * @return 0 or more
+   */
+  public int size() {
+    return byTime.size();
+  }
+
+  /**
+   * The entries as they were written, corrections among them: for keeping, and not for showing to anybody.
+   *
+   * @return the entries, in order
+   */
+  public List<Entry> entries() {
+    return List.copyOf(byTime.toList());
+  }
+
+  /**
+   * What one reader may see, with corrections applied: their own entries, and those that others gave them.
+   *
+   * <p>Once somebody has left, each has their own and no more: who left sees nothing of the others, and neither they nor a
+   * therapist see anything of who left. Once the bond was ended for all, this holds for everyone.
+   *
+   * @param reader a member, or the role of a therapist
+   * @return the view
+   * @throws InvalidValueException where the reader is neither
+   */
+  public View viewFor(Reader reader) {
+    reader.member().ifPresent(member -> requireMember(member, "reader"));
+    List<Entry> standing = Corrections.appliedTo(byTime.toList());
+    Set<PersonId> gone = gone(standing);
+    boolean readerIsGone = reader.member().filter(gone::contains).isPresent();
+    return new View(
+        reader,
+        standing.stream()
+            .filter(entry -> reader.wrote(entry)
+                || (reader.maySee(entry) && !readerIsGone && !gone.contains(entry.author())))
+            .toList());
+  }
+
+  /**
+   * What one person wrote, corrections among it, to be handed to that person alone: their answers about safety are in it.
+   *
+   * @param person a member
+   * @return their entries as they were written, in order
+   * @throws InvalidValueException where the person is no member
+   */
+  public List<Entry> exportOf(PersonId person) {
+    requireMember(person, "person");
+    return byTime.toList().stream()
+        .filter(entry -> entry.author().equals(person))
+        .toList();
+  }
+
+  /**
+   * This journal without what one person wrote, for whoever keeps it to keep instead. What others wrote stays as it is, and may
+   * name the person by id.
+   *
+   * @param person a member
+   * @return the journal of the same bond with the others' entries
+   * @throws InvalidValueException where the person is no member
+   */
+  public Journal withoutEntriesOf(PersonId person) {
+    requireMember(person, "person");
+    return empty(bond, members)
+        .appendAll(byTime.toList().stream()
+            .filter(entry -> !entry.author().equals(person))
+            .toList());
+  }
+
+  private static Journal empty(BondId bond, Set<PersonId> members) {
+    return new Journal(
+        bond,
+        members,
+        SortedTree.inOrder(Entry.ORDER),
+        SortedTree.inOrder(Comparator.comparing(Entry::id)));
+  }
+
+  private Set<PersonId> gone(List<Entry> standing) {
+    Set<PersonId> gone = new HashSet<>();
+    for (Entry entry : standing) {
+      if (entry instanceof BondLeft left) {
+        gone.addAll(left.endsBond() ? members : Set.of(left.author()));
+      }
+    }
+    return gone;
+  }
+
+  private void requireThisBond(Entry entry) {
+    if (entry instanceof PlanAdopted adopted) {
+      Require.that(
+          adopted.plan().bond().equals(bond),
+          "plan.bond",
+          "the bond of the journal",
+          "another bond");
+    } else if (entry instanceof Correction correction) {
+      correction.replacement().ifPresent(this::requireThisBond);
+    }
+  }
+
+  private void requireMember(PersonId person, String field) {
+    Require.that(
+        members.contains(person), field, "one of the " + members.size() + " members", person);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Journal journal
+        && bond.equals(journal.bond)
+        && members.equals(journal.members)
+        && size() == journal.size()
+        && byTime.toList().equals(journal.byTime.toList());
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * bond.hashCode() + byTime.toList().hashCode();
+  }
+
+  /** The id of the bond and the number of entries. */
+  @Override
+  public String toString() {
+    return "Journal{" + bond + ", " + size() + "}";
+  }
+}
