@@ -1,5 +1,6 @@
 /**
- * The vocabulary and the ritual engine: bonds, rituals, limits, selection, the 30-day plan, and reasons for all of it.
+ * The vocabulary and the ritual engine: bonds, rituals, limits, selection, the 30-day plan, the journal, and
+ * reasons for all of it.
  *
  * <p>Values in, values out: nothing here opens a file or a socket, reads a clock or keeps anything. Start from
  * {@link dev.attune.core.plan.ThirtyDayPlanner}.

@@ -1,7 +1,10 @@
 package dev.attune.core.json;
 
+import dev.attune.core.bond.Bond;
 import dev.attune.core.error.AttuneException;
 import dev.attune.core.error.InvalidValueException;
+import dev.attune.core.journal.Entry;
+import dev.attune.core.journal.Journal;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -144,6 +147,43 @@ public final class AttuneJson3 {
    */
   public static <T> T read(byte[] document, Class<T> type) {
     return read(Bounds.decode(document), type);
+  }
+
+  /**
+   * Writes an entry of a journal as a line, to be kept one after the other: the JSON Lines form.
+   *
+   * @param entry the entry
+   * @return JSON without a line break, not even at its end
+   */
+  public static String writeLine(Entry entry) {
+    return write(entry);
+  }
+
+  /**
+   * Reads an entry of a journal from its line.
+   *
+   * @param line JSON
+   * @return the entry
+   * @throws InvalidValueException where the line is no entry, or half of one; the message repeats no text of it
+   */
+  public static Entry readLine(String line) {
+    return read(line, Entry.class);
+  }
+
+  /**
+   * Reads a journal from its lines, in any order. Blank lines hold nothing and are passed over. Everything else that is no entry
+   * is refused, a half line included, wherever it stands: what is damaged is for people to look at, not to be guessed at.
+   *
+   * <p>For example, {@code AttuneJson3.readJournal(bond, text.lines()::iterator)}.
+   *
+   * @param bond the bond whose journal it is
+   * @param lines the lines; gone through once
+   * @return the journal
+   * @throws InvalidValueException where a line is no entry, or one that could not be appended to those before it; the message
+   *     begins with the number of the line, from 1, and repeats no text of it
+   */
+  public static Journal readJournal(Bond bond, Iterable<String> lines) {
+    return Lines.read(bond, lines, AttuneJson3::readLine);
   }
 
   private static IllegalArgumentException refusal(

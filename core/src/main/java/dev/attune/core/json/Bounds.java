@@ -58,6 +58,16 @@ final class Bounds {
         ROOT, "each name once in an object", "one again in line " + line);
   }
 
+  /** A refusal of one line of several; that it is the first line of its own document need not be said then. */
+  static InvalidValueException inLine(int number, InvalidValueException refusal) {
+    String message = String.valueOf(refusal.getMessage());
+    String own = " in line 1";
+    return new InvalidValueException("line " + number + ": "
+        + (message.endsWith(own)
+            ? message.substring(0, message.length() - own.length())
+            : message));
+  }
+
   static InvalidValueException moreAfterTheEnd() {
     return InvalidValueException.of(ROOT, "one JSON value", "more after its end");
   }

@@ -12,6 +12,9 @@
  * their one component, enums as their code, dates, instants, durations and zones as ISO 8601 texts. An absent optional is left
  * out when writing.
  *
+ * <p>A journal is kept as JSON Lines: each entry on a line of its own, so that one more is added without touching the others, and a
+ * program that is stopped while writing damages its own line and no other.
+ *
  * <h2>What is read</h2>
  *
  * <ul>

@@ -10,11 +10,11 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.junit.jupiter.api.Test;
 
 @Label("A sorted tree agrees with the set of the Java library, and keeps every version")
 class SortedTreeTest {
@@ -49,7 +49,8 @@ class SortedTreeTest {
         })));
   }
 
-  @Test
+  @Example
+  @Label("Adding an element leaves every older version whole")
   void with_olderVersions_stayWhole() {
     List<SortedTree<Integer>> versions = new ArrayList<>();
     SortedTree<Integer> tree = treeOf(List.of());

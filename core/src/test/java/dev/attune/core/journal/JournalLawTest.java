@@ -19,7 +19,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 @Label("What holds of every journal")
-class JournalLaws {
+class JournalLawTest {
   private static final Bond BOND = Bonds.couple();
   private static final List<Reader> READERS =
       List.of(Reader.of(Bonds.FIRST), Reader.of(Bonds.SECOND), Reader.therapist());
