@@ -6,11 +6,13 @@ import dev.attune.core.bond.Person;
 import dev.attune.core.bond.PersonId;
 import dev.attune.core.error.InvalidValueException;
 import dev.attune.core.error.Require;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All entries of one bond: a value to which entries are added and from which none is ever taken away.
@@ -19,8 +21,7 @@ import java.util.stream.Collectors;
  * earlier may come later. Appending gives another journal and leaves this one as it was; both share what they have in common,
  * so that an entry more costs about a microsecond however long the journal is. Any number of threads may use one journal.
  *
- * <p>An app keeps the journal, as a program of its own trust. What it shows to a person comes out of that person's
- * {@link #viewFor(Reader)}. For example, {@code Journal.of(bond).append(thanks).viewFor(Reader.of(ana))}.
+ * <p>An app keeps the whole journal; what it shows to a person comes out of that person's {@link #viewFor(Reader) view}. For example, {@code Journal.of(bond).append(thanks).viewFor(Reader.of(ana))}.
  *
  * @since 1.0
  */
@@ -123,7 +124,7 @@ public final class Journal {
    * @return the entries, in order
    */
   public List<Entry> entries() {
-    return List.copyOf(byTime.toList());
+    return Collections.unmodifiableList(byTime.toList());
   }
 
   /**
@@ -215,7 +216,7 @@ public final class Journal {
   }
 
   @Override
-  public boolean equals(Object other) {
+  public boolean equals(@Nullable Object other) {
     return other instanceof Journal journal
         && bond.equals(journal.bond)
         && members.equals(journal.members)

@@ -3,6 +3,7 @@ package dev.attune.core.journal;
 import dev.attune.core.error.Require;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one reader may see of a journal: entries in the order of their instants, then ids, with corrections applied.
@@ -73,7 +74,7 @@ public final class View {
   }
 
   @Override
-  public boolean equals(Object other) {
+  public boolean equals(@Nullable Object other) {
     return other instanceof View view && reader.equals(view.reader) && entries.equals(view.entries);
   }
 
