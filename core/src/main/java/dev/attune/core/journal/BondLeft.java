@@ -7,7 +7,8 @@ import org.immutables.value.Value;
 /**
  * Somebody left the bond, or ended it for all, without having to say why.
  *
- * <p>From then on each keeps what they wrote themself, and nothing of it is handed to anybody else. See {@link Journal#viewFor(Reader)}.
+ * <p>From then on each keeps what they wrote themself, and nothing of it is handed to anybody else. See
+ * {@link Journal#viewFor(Reader)}.
  *
  * @since 1.0
  */

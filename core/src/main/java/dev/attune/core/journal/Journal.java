@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * earlier may come later. Appending gives another journal and leaves this one as it was; both share what they have in common,
  * so that an entry more costs about a microsecond however long the journal is. Any number of threads may use one journal.
  *
- * <p>An app keeps the whole journal; what it shows to a person comes out of that person's {@link #viewFor(Reader) view}. For example, {@code Journal.of(bond).append(thanks).viewFor(Reader.of(ana))}.
+ * <p>An app keeps the whole journal; what it shows to a person comes out of that person's {@link #viewFor(Reader) view}. For
+ * example, {@code Journal.of(bond).append(thanks).viewFor(Reader.of(ana))}.
  *
  * @since 1.0
  */
