@@ -18,7 +18,7 @@ public enum PlanReason implements ReasonCode {
   HABIT_ALONE("One small habit a day carries the month, and each can keep this one alone."),
   /** A check-in of week 2. */
   CHECK_IN(
-      "Three short check-ins this week, each with a look at how you feel before and after, show what they do for you."),
+      "Short check-ins, each with a look at how you feel before and after, show what they do for you."),
   /** {@code take-stock}. */
   TAKE_STOCK(
       "It helps to know where you stand before anything changes: what is good, what grates, what is missing."),
@@ -26,19 +26,18 @@ public enum PlanReason implements ReasonCode {
   CHOOSE_MICRO_HABIT("A habit lasts when it is your own: keep the one proposed, or swap it."),
   /** {@code begin-recurring-conflict}. */
   BEGIN_RECURRING_CONFLICT(
-      "Something that keeps coming back is easier to look at now, with some check-ins behind you."),
+      "What keeps coming back is easier to look at on a calm day, and a little at a time."),
   /** {@code boundaries-and-safety-talk}. */
-  BOUNDARIES_AND_SAFETY_TALK(
-      "Knowing what each of you needs to feel safe comes before going deeper."),
+  BOUNDARIES_AND_SAFETY_TALK("Knowing what makes it safe to be open comes before going deeper."),
   /** {@code set-up-device-free-zone}. */
   SET_UP_DEVICE_FREE_ZONE(
       "A time without devices that is agreed once need not be asked for every day."),
   /** {@code celebrate-wins}. */
   CELEBRATE_WINS("What went well is easily passed over; it deserves a moment of its own."),
   /** {@code revisit-checklist}. */
-  REVISIT_CHECKLIST("The same ten questions again show what has moved in a month."),
+  REVISIT_CHECKLIST("Ten plain questions show what has moved, and what could still use some care."),
   /** {@code share-growth}. */
-  SHARE_GROWTH("Growth is easier to see from outside, and good to hear."),
+  SHARE_GROWTH("Growth is easily overlooked; put into words, it stays."),
   /** {@code choose-next-ritual}. */
   CHOOSE_NEXT_RITUAL("The month ends; what has done you good may go on."),
   /** A further ritual that belongs to the stage of the bond. */
