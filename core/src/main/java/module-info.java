@@ -16,6 +16,7 @@ module dev.attune.core {
   requires org.slf4j;
 
   exports dev.attune.core.bond;
+  exports dev.attune.core.checkin;
   exports dev.attune.core.error;
   exports dev.attune.core.evidence;
   exports dev.attune.core.journal;
@@ -29,6 +30,9 @@ module dev.attune.core {
   exports dev.attune.core.selection;
 
   opens dev.attune.core.bond to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
+  opens dev.attune.core.checkin to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
   opens dev.attune.core.evidence to

@@ -230,7 +230,15 @@ public abstract class Limit {
     return List.copyOf(open);
   }
 
-  private boolean opens(Theme theme, Bond bond) {
+  /**
+   * Whether a form in which a theme is the act may be added to a ritual that is open itself, such as a hug at its end. A touch
+   * needs more than an open theme, and people far apart cannot touch.
+   *
+   * @param theme the theme
+   * @param bond who does it
+   * @return true where it may be offered
+   */
+  public final boolean opens(Theme theme, Bond bond) {
     boolean touchPossible = (jointRituals() == JointRituals.OPEN || bond.kind() == BondKind.SELF)
         && !bond.circumstances().contains(Circumstance.LONG_DISTANCE);
     return !closedThemes().contains(theme) && (theme != Theme.TOUCH || touchPossible);
