@@ -9,6 +9,19 @@ import dev.attune.core.bond.Label;
 import dev.attune.core.bond.Person;
 import dev.attune.core.bond.PersonId;
 import dev.attune.core.bond.Stage;
+import dev.attune.core.checkin.CheckInHistory;
+import dev.attune.core.checkin.CheckInInput;
+import dev.attune.core.checkin.CheckInPoint;
+import dev.attune.core.checkin.CheckInReport;
+import dev.attune.core.checkin.CheckInSession;
+import dev.attune.core.checkin.CheckInStep;
+import dev.attune.core.checkin.ClosingGesture;
+import dev.attune.core.checkin.DailyMoment;
+import dev.attune.core.checkin.Divergence;
+import dev.attune.core.checkin.HistorySettings;
+import dev.attune.core.checkin.LaborBalance;
+import dev.attune.core.checkin.Rhythm;
+import dev.attune.core.checkin.StressorTrend;
 import dev.attune.core.evidence.Caution;
 import dev.attune.core.evidence.CitationStatus;
 import dev.attune.core.evidence.Claim;
@@ -100,6 +113,8 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /**
@@ -123,6 +138,8 @@ public final class Examples {
       "no-room");
 
   private static final LocalDate FIRST_DAY = LocalDate.of(2026, 11, 30);
+
+  private static final Instant STARTED = Instant.parse("2026-11-30T22:15:30.125Z");
 
   private Examples() {}
 
@@ -158,6 +175,19 @@ public final class Examples {
         ritual().demand(),
         safetyAnswers(),
         leftOut(),
+        checkIn(),
+        checkIn().inputs().get(0),
+        checkIn().inputs().get(1),
+        checkIn().inputs().get(2),
+        checkIn().inputs().get(3),
+        checkIn().inputs().get(4),
+        checkIn().inputs().get(5),
+        CheckInInput.pass(PersonId.of("p-1"), STARTED, CheckInStep.GRATITUDE),
+        CheckInInput.stop(PersonId.of("p-1"), STARTED),
+        HistorySettings.builder().stressorChange(0.25).build(),
+        rhythm(),
+        point(),
+        report(),
         needs(),
         practice(),
         selection(),
@@ -183,6 +213,7 @@ public final class Examples {
         catalog,
         RitualSelector.using(catalog),
         ThirtyDayPlanner.using(catalog),
+        CheckInHistory.withDefaults(),
         journal,
         reader,
         journal.viewFor(reader));
@@ -407,6 +438,50 @@ public final class Examples {
         .author(PersonId.of("p-1"))
         .addAsked(SafetyFlag.AFRAID, SafetyFlag.HURT)
         .putAnswer(SafetyFlag.AFRAID, SafetyAnswer.YES)
+        .build();
+  }
+
+  private static CheckInSession checkIn() {
+    PersonId person = PersonId.of("p-1");
+    return CheckInSession.builder()
+        .session(session())
+        .bond(bond())
+        .limit(limit())
+        .initiator(person)
+        .addParticipants(person)
+        .startedAt(STARTED)
+        .putZone(person, ZoneId.of("Europe/Lisbon"))
+        .timeFixed(false)
+        .addInput(new CheckInInput.Rate(
+            person, STARTED, RatingMoment.BEFORE, 6, OptionalInt.of(0), OptionalInt.of(10)))
+        .addInput(CheckInInput.moment(person, STARTED, DailyMoment.BEFORE_BED))
+        .addInput(CheckInInput.feeling(person, STARTED, note()))
+        .addInput(CheckInInput.thanks(person, STARTED, Optional.of(note())))
+        .addInput(CheckInInput.stressor(person, STARTED, Optional.of(note())))
+        .addInput(CheckInInput.affirm(person, STARTED, ClosingGesture.BREATH))
+        .build();
+  }
+
+  private static Rhythm rhythm() {
+    return new Rhythm(FIRST_DAY.minusDays(27), FIRST_DAY, 5, 26, 6);
+  }
+
+  private static CheckInPoint point() {
+    return new CheckInPoint(FIRST_DAY, OptionalInt.empty(), OptionalInt.of(7));
+  }
+
+  private static CheckInReport report() {
+    return CheckInReport.builder()
+        .on(FIRST_DAY)
+        .rhythm(rhythm())
+        .rhythmBefore(rhythm())
+        .putLift(PersonId.of("p-1"), 0.8125)
+        .putLiftsBefore(PersonId.of("p-1"), -2.0)
+        .stressors(StressorTrend.FEWER)
+        .putSeries(PersonId.of("p-1"), List.of(point()))
+        .divergence(Divergence.APART)
+        .laborBalance(LaborBalance.LEANING)
+        .addReason(reason())
         .build();
   }
 

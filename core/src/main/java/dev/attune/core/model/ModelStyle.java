@@ -19,7 +19,7 @@ import org.immutables.value.Value;
     overshadowImplementation = true,
     jdkOnly = true,
     depluralize = true,
-    depluralizeDictionary = {"activity:activities"},
+    depluralizeDictionary = {"activity:activities", "series:series"},
     redactedMask = "***",
     defaultAsDefault = true,
     allowedClasspathAnnotations = {Override.class},

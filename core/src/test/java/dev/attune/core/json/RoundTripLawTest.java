@@ -11,6 +11,8 @@ import dev.attune.core.bond.Label;
 import dev.attune.core.bond.Person;
 import dev.attune.core.bond.PersonId;
 import dev.attune.core.bond.Stage;
+import dev.attune.core.checkin.CheckInReport;
+import dev.attune.core.checkin.CheckIns;
 import dev.attune.core.evidence.Caution;
 import dev.attune.core.evidence.CitationStatus;
 import dev.attune.core.evidence.Claim;
@@ -112,6 +114,12 @@ class RoundTripLawTest {
         rituals().asGeneric(),
         rituals().map(Ritual::demand).asGeneric(),
         safetyAnswers().asGeneric(),
+        CheckIns.inputs().asGeneric(),
+        CheckIns.sessions().asGeneric(),
+        CheckIns.settings().asGeneric(),
+        CheckIns.reports().asGeneric(),
+        CheckIns.reports().map(CheckInReport::rhythm).asGeneric(),
+        CheckIns.points().asGeneric(),
         leftOut().asGeneric(),
         needs().asGeneric(),
         practices().asGeneric(),
