@@ -1,7 +1,9 @@
 /**
- * The emotional-safety gate's vocabulary: private answers of one person, and the state they lead to.
+ * The vocabulary of emotional safety: private answers of one person with the state they lead to, and the behaviours with
+ * which people answer somebody who opens up.
  *
- * <p>Start from {@link dev.attune.core.safety.SafetyAnswers}. What a state closes is left to the {@code limit} package.
+ * <p>Start from {@link dev.attune.core.safety.SafetyAnswers} and {@link dev.attune.core.safety.Behaviour}. What a state closes
+ * is left to the {@code limit} package, what answers come to over time to the {@code response} package.
  */
 @NullMarked
 package dev.attune.core.safety;

@@ -3,6 +3,7 @@ package dev.attune.catalog.guidance;
 import dev.attune.catalog.model.ModelStyle;
 import dev.attune.core.error.Require;
 import dev.attune.core.evidence.Claim;
+import dev.attune.core.safety.Behaviour;
 import java.util.Set;
 import org.immutables.value.Value;
 

@@ -22,7 +22,7 @@ import dev.attune.core.evidence.Claim;
 import dev.attune.core.evidence.ClaimOrigin;
 import dev.attune.core.evidence.Evidence;
 import dev.attune.core.evidence.ReferenceId;
-import java.util.Arrays;
+import dev.attune.core.safety.Behaviour;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
@@ -235,36 +235,6 @@ class GuidanceTest {
     assertThatThrownBy(scenario::build)
         .isInstanceOf(InvalidValueException.class)
         .hasMessageContaining("safe");
-  }
-
-  @Test
-  void behaviours_areTwelveSafeAndFourteenUnsafe() {
-    assertThat(Arrays.stream(Behaviour.values()).filter(Behaviour::safe).map(Behaviour::code))
-        .containsExactly(
-            "listening",
-            "non-judgment",
-            "support",
-            "encouragement",
-            "validation",
-            "comfort",
-            "presence",
-            "respect-for-autonomy",
-            "giving-space",
-            "reassurance",
-            "reflecting-back",
-            "appreciation-of-openness");
-    assertThat(Behaviour.values()).hasSize(12 + 14);
-  }
-
-  @Test
-  void graveBehaviours_areTheFourThatBreakTrustItself() {
-    assertThat(Arrays.stream(Behaviour.values()).filter(Behaviour::grave))
-        .containsExactly(
-            Behaviour.MOCKERY,
-            Behaviour.OVERSTEPPING,
-            Behaviour.DISCLOSURE_AS_AMMUNITION,
-            Behaviour.SHAMING)
-        .noneMatch(Behaviour::safe);
   }
 
   @Test

@@ -1,6 +1,11 @@
-package dev.attune.catalog.guidance;
+package dev.attune.core.safety;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One way to answer somebody who opens up. A whole answer can mix safe and unsafe ones.
@@ -112,6 +117,9 @@ public enum Behaviour {
     GRAVE
   }
 
+  private static final Map<String, Behaviour> BY_CODE =
+      Stream.of(values()).collect(Collectors.toMap(Behaviour::code, Function.identity()));
+
   private final String code;
   private final Kind kind;
   private final String text;
@@ -129,6 +137,16 @@ public enum Behaviour {
    */
   public String code() {
     return code;
+  }
+
+  /**
+   * The behaviour with a code.
+   *
+   * @param code the code, for example {@code giving-space}
+   * @return the behaviour, or empty where this version knows none with that code
+   */
+  public static Optional<Behaviour> find(String code) {
+    return Optional.ofNullable(BY_CODE.get(code));
   }
 
   /**
