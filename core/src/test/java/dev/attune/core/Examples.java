@@ -46,6 +46,7 @@ import dev.attune.core.journal.ItemAnswered;
 import dev.attune.core.journal.Journal;
 import dev.attune.core.journal.Note;
 import dev.attune.core.journal.Outcome;
+import dev.attune.core.journal.OwnSuspensions;
 import dev.attune.core.journal.PauseStated;
 import dev.attune.core.journal.PlanAdopted;
 import dev.attune.core.journal.ProposalAnswered;
@@ -216,7 +217,8 @@ public final class Examples {
         CheckInHistory.withDefaults(),
         journal,
         reader,
-        journal.viewFor(reader));
+        journal.viewFor(reader),
+        OwnSuspensions.of(journal.viewFor(reader)));
   }
 
   /** The public type of an example: generated classes are nobody's business. */

@@ -7,6 +7,7 @@ import dev.attune.core.error.Require;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import org.immutables.value.Value;
 
@@ -115,6 +116,17 @@ public abstract sealed class Entry
    */
   public final LocalDate date() {
     return LocalDate.ofInstant(at(), zone());
+  }
+
+  /**
+   * How long ago it was, in calendar days of its author's zone: 0 on the same day, 1 on the day after. So "in 14 days" is where
+   * this is less than 14.
+   *
+   * @param at the instant from which it is looked at
+   * @return the days; negative where the entry belongs to a later day
+   */
+  public final long daysUntil(Instant at) {
+    return ChronoUnit.DAYS.between(date(), LocalDate.ofInstant(at, zone()));
   }
 
   Entry() {}

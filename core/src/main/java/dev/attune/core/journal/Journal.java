@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -132,7 +133,8 @@ public final class Journal {
    * What one reader may see, with corrections applied: their own entries, and those that others gave them.
    *
    * <p>Once somebody has left, each has their own and no more: who left sees nothing of the others, and neither they nor a
-   * therapist see anything of who left. Once the bond was ended for all, this holds for everyone.
+   * therapist see anything of who left. Once the bond was ended for all, this holds for everyone. What a member writes while
+   * they keep joint things suspended in private reaches no other member, then and later: see {@link OwnSuspensions}.
    *
    * @param reader a member, or the role of a therapist
    * @return the view
@@ -143,12 +145,23 @@ public final class Journal {
     List<Entry> standing = Corrections.appliedTo(byTime.toList());
     Set<PersonId> gone = gone(standing);
     boolean readerIsGone = reader.member().filter(gone::contains).isPresent();
+    Map<PersonId, OwnSuspensions> suspensions = OwnSuspensions.byAuthor(standing);
     return new View(
         reader,
         standing.stream()
             .filter(entry -> reader.wrote(entry)
-                || (reader.maySee(entry) && !readerIsGone && !gone.contains(entry.author())))
+                || (reader.maySee(entry)
+                    && !readerIsGone
+                    && !gone.contains(entry.author())
+                    && (reader.member().isEmpty() || !writtenWhileSuspended(entry, suspensions))))
             .toList());
+  }
+
+  /** What somebody writes then may be read by the one they keep away from; it reaches at most a therapist they chose. */
+  private static boolean writtenWhileSuspended(
+      Entry entry, Map<PersonId, OwnSuspensions> suspensions) {
+    OwnSuspensions own = suspensions.get(entry.author());
+    return own != null && own.standAt(entry.at());
   }
 
   /**

@@ -1,5 +1,6 @@
 package dev.attune.core.journal;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import dev.attune.core.error.Require;
 import dev.attune.core.model.ModelStyle;
@@ -47,6 +48,16 @@ public abstract non-sealed class ProposalAnswered extends Entry {
    */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /**
+   * Whether it is about doing things together at all, and not about one ritual or plan.
+   *
+   * @return true where there is neither a ritual nor a plan
+   */
+  @JsonIgnore
+  public final boolean coversEverythingJoint() {
+    return ritual().isEmpty() && plan().isEmpty();
   }
 
   ProposalAnswered() {}

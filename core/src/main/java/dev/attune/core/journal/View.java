@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What one reader may see of a journal: entries in the order of their instants, then ids, with corrections applied.
  *
  * <p>Nothing else of the journal can be reached through it, not even how much there is. Two journals that differ only in what
- * the reader may not see give equal views.
+ * the reader may not see give equal views; what others write while their own word keeps joint things suspended is among it.
  *
  * @since 1.0
  */

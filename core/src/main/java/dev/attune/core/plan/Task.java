@@ -248,7 +248,13 @@ public enum Task {
     return alone;
   }
 
-  Demand demand(boolean solo) {
+  /**
+   * What it asks of people.
+   *
+   * @param solo whether each does it alone
+   * @return the demand
+   */
+  public Demand demand(boolean solo) {
     return solo ? soloDemand : jointDemand;
   }
 

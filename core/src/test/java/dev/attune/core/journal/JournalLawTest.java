@@ -143,7 +143,7 @@ class JournalLawTest {
         .filter(entry -> !(entry instanceof BondLeft))
         .toList();
     Journal one = Journal.of(BOND, standing);
-    Stream<Entry> visible = standing.stream().filter(reader::maySee);
+    Stream<Entry> visible = one.viewFor(reader).entries().stream();
     Stream<Entry> hidden = hiddenFrom(reader, others);
 
     Journal other = Journal.of(BOND, Stream.concat(visible, hidden).toList());
