@@ -22,12 +22,15 @@ module dev.attune.core {
   exports dev.attune.core.journal;
   exports dev.attune.core.json;
   exports dev.attune.core.limit;
+  exports dev.attune.core.pacing;
   exports dev.attune.core.plan;
   exports dev.attune.core.presence;
   exports dev.attune.core.reason;
+  exports dev.attune.core.response;
   exports dev.attune.core.ritual;
   exports dev.attune.core.safety;
   exports dev.attune.core.selection;
+  exports dev.attune.core.support;
 
   opens dev.attune.core.bond to
       com.fasterxml.jackson.databind,
@@ -44,6 +47,9 @@ module dev.attune.core {
   opens dev.attune.core.limit to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
+  opens dev.attune.core.pacing to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
   opens dev.attune.core.plan to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
@@ -53,6 +59,9 @@ module dev.attune.core {
   opens dev.attune.core.reason to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
+  opens dev.attune.core.response to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
   opens dev.attune.core.ritual to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
@@ -60,6 +69,9 @@ module dev.attune.core {
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
   opens dev.attune.core.selection to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
+  opens dev.attune.core.support to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
 }

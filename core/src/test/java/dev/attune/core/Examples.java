@@ -69,6 +69,9 @@ import dev.attune.core.limit.Boundary;
 import dev.attune.core.limit.Exclusion;
 import dev.attune.core.limit.JointRituals;
 import dev.attune.core.limit.Limit;
+import dev.attune.core.pacing.Pacer;
+import dev.attune.core.pacing.PacingPolicy;
+import dev.attune.core.pacing.Proposals;
 import dev.attune.core.plan.Activity;
 import dev.attune.core.plan.ActivityType;
 import dev.attune.core.plan.Plan;
@@ -83,6 +86,10 @@ import dev.attune.core.presence.PhysicalReminder;
 import dev.attune.core.presence.ReflectionWeek;
 import dev.attune.core.presence.WeeklyReflection;
 import dev.attune.core.reason.Reason;
+import dev.attune.core.response.ResponseReading;
+import dev.attune.core.response.SafetyLevelEstimate;
+import dev.attune.core.response.SafetyLevelEstimator;
+import dev.attune.core.response.SafetyLevelSettings;
 import dev.attune.core.ritual.Cadence;
 import dev.attune.core.ritual.Cost;
 import dev.attune.core.ritual.Depth;
@@ -95,6 +102,7 @@ import dev.attune.core.ritual.Step;
 import dev.attune.core.ritual.Theme;
 import dev.attune.core.ritual.Variant;
 import dev.attune.core.ritual.VariantKind;
+import dev.attune.core.safety.Behaviour;
 import dev.attune.core.safety.SafetyAnswer;
 import dev.attune.core.safety.SafetyAnswers;
 import dev.attune.core.safety.SafetyFlag;
@@ -107,6 +115,12 @@ import dev.attune.core.selection.RitualSelector;
 import dev.attune.core.selection.SelectionRequest;
 import dev.attune.core.selection.Signal;
 import dev.attune.core.selection.Suggestion;
+import dev.attune.core.support.SupportAdvice;
+import dev.attune.core.support.SupportAdvisor;
+import dev.attune.core.support.SupportKind;
+import dev.attune.core.support.SupportResource;
+import dev.attune.core.support.SupportResources;
+import dev.attune.core.support.SupportSettings;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -202,7 +216,15 @@ public final class Examples {
         deviceFreeTime(),
         deviceFreeZone(),
         WeeklyReflection.of(FIRST_DAY, Impression.NO_ROOM),
-        reflectionWeek());
+        reflectionWeek(),
+        reading(),
+        level(),
+        SafetyLevelSettings.defaults(),
+        PacingPolicy.defaults(),
+        advice(),
+        resource(),
+        SupportResources.builder().addResource(resource()).build(),
+        SupportSettings.builder().build());
   }
 
   /** The examples that stay in memory. */
@@ -218,7 +240,11 @@ public final class Examples {
         journal,
         reader,
         journal.viewFor(reader),
-        OwnSuspensions.of(journal.viewFor(reader)));
+        OwnSuspensions.of(journal.viewFor(reader)),
+        SafetyLevelEstimator.withDefaults(),
+        Pacer.using(catalog),
+        Proposals.of(journal, bond(), Instant.parse("2026-12-01T00:00:00Z")),
+        SupportAdvisor.withDefaults());
   }
 
   /** The public type of an example: generated classes are nobody's business. */
@@ -335,6 +361,41 @@ public final class Examples {
         .zone(ZoneId.of("Europe/Lisbon"))
         .author(PersonId.of("p-1"))
         .build();
+  }
+
+  private static ResponseReading reading() {
+    return ResponseReading.of(
+        Code.of("expresses-sadness"), List.of(Behaviour.PRESENCE, Behaviour.SHAMING));
+  }
+
+  private static SafetyLevelEstimate level() {
+    return SafetyLevelEstimator.withDefaults()
+        .estimate(
+            Journal.of(
+                    bond(),
+                    List.of(ResponseReceived.builder()
+                        .from(written())
+                        .scenario(Code.of("expresses-sadness"))
+                        .givenBy(PersonId.of("p-2"))
+                        .addBehaviours(Code.of("comfort"))
+                        .build()))
+                .viewFor(Reader.of(PersonId.of("p-1"))),
+            PersonId.of("p-2"),
+            written().at());
+  }
+
+  private static SupportAdvice advice() {
+    Journal journal = Journal.of(
+        bond(),
+        List.of(
+            SafetyAnswered.builder().from(written()).answers(safetyAnswers()).build()));
+    return SupportAdvisor.withDefaults()
+        .advise(journal.viewFor(Reader.of(PersonId.of("p-1"))), written().at())
+        .get(0);
+  }
+
+  private static SupportResource resource() {
+    return new SupportResource("pt-BR", SupportKind.INDIVIDUAL, "Somebody to talk to");
   }
 
   private static Note note() {

@@ -22,11 +22,14 @@ import dev.attune.core.evidence.EvidenceGrade;
 import dev.attune.core.evidence.Finding;
 import dev.attune.core.evidence.Reference;
 import dev.attune.core.evidence.ReferenceId;
+import dev.attune.core.journal.Code;
 import dev.attune.core.journal.Entries;
 import dev.attune.core.limit.Boundary;
 import dev.attune.core.limit.Exclusion;
 import dev.attune.core.limit.JointRituals;
 import dev.attune.core.limit.Limit;
+import dev.attune.core.pacing.PacingPolicy;
+import dev.attune.core.pacing.VisibleChange;
 import dev.attune.core.plan.Activity;
 import dev.attune.core.plan.ActivityType;
 import dev.attune.core.plan.Plan;
@@ -40,6 +43,8 @@ import dev.attune.core.presence.PhysicalReminder;
 import dev.attune.core.presence.ReflectionWeek;
 import dev.attune.core.presence.WeeklyReflection;
 import dev.attune.core.reason.Reason;
+import dev.attune.core.response.ResponseReading;
+import dev.attune.core.response.SafetyLevelSettings;
 import dev.attune.core.ritual.Cadence;
 import dev.attune.core.ritual.Cost;
 import dev.attune.core.ritual.Depth;
@@ -51,6 +56,7 @@ import dev.attune.core.ritual.Step;
 import dev.attune.core.ritual.Theme;
 import dev.attune.core.ritual.Variant;
 import dev.attune.core.ritual.VariantKind;
+import dev.attune.core.safety.Behaviour;
 import dev.attune.core.safety.SafetyAnswer;
 import dev.attune.core.safety.SafetyAnswers;
 import dev.attune.core.safety.SafetyFlag;
@@ -62,6 +68,9 @@ import dev.attune.core.selection.Ranking;
 import dev.attune.core.selection.SelectionRequest;
 import dev.attune.core.selection.Signal;
 import dev.attune.core.selection.Suggestion;
+import dev.attune.core.support.SupportKind;
+import dev.attune.core.support.SupportResource;
+import dev.attune.core.support.SupportResources;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -134,7 +143,38 @@ class RoundTripLawTest {
         deviceFreeTimes().asGeneric(),
         deviceFreeZones().asGeneric(),
         reflections().asGeneric(),
-        reflectionWeeks().asGeneric()));
+        reflectionWeeks().asGeneric(),
+        readings().asGeneric(),
+        policies().asGeneric(),
+        resources().asGeneric()));
+  }
+
+  private static Arbitrary<ResponseReading> readings() {
+    return Combinators.combine(
+            personIds().map(id -> Code.of(id.value())),
+            Arbitraries.of(Behaviour.class).set().ofMinSize(1))
+        .as(ResponseReading::of);
+  }
+
+  private static Arbitrary<PacingPolicy> policies() {
+    return Combinators.combine(
+            Arbitraries.of(VisibleChange.class),
+            Arbitraries.integers().between(1, 365),
+            Arbitraries.doubles().between(0, 0.85))
+        .as((change, days, share) -> PacingPolicy.builder()
+            .visibleChange(change)
+            .answersExpireAfterDays(days)
+            .safetyLevels(SafetyLevelSettings.builder().formingShare(share).build())
+            .build());
+  }
+
+  private static Arbitrary<SupportResources> resources() {
+    return Combinators.combine(
+            Arbitraries.of("pt", "pt-BR", "zh-Hant-TW"), Arbitraries.of(SupportKind.class), texts())
+        .as((locale, kind, text) -> new SupportResource(locale, kind, "+" + text))
+        .list()
+        .ofMaxSize(3)
+        .map(each -> SupportResources.builder().addAllResources(each).build());
   }
 
   private static Arbitrary<String> texts() {
