@@ -344,6 +344,21 @@ class PacerSafetyTest {
 
   @Test
   @DisplayName(
+      "S-11: while suspended no repair is open to anyone, and the others' own state stays theirs")
+  void limit_suspended_admitsNoRepair() {
+    Diary diary = open().flag(SafetyFlag.AFRAID);
+
+    assertThat(limitOf(FIRST, diary, NOW).admits(ritual("repair-conversation").demand()))
+        .isFalse();
+    assertThat(limitOf(SECOND, diary, inDays(1))
+            .admits(ritual("repair-conversation").demand()))
+        .isFalse();
+    assertThat(PACER.safetyStateOf(diary.viewOf(SECOND), inDays(1)))
+        .isEqualTo(SafetyState.NO_CONCERN_REPORTED);
+  }
+
+  @Test
+  @DisplayName(
       "S-21: a pause needs one person, and leaving is immediate, for good, without a reason")
   void limit_afterLeaving_holdsNothingJoint_atOnce() {
     for (boolean endsBond : new boolean[] {false, true}) {
