@@ -520,7 +520,7 @@ class CheckInSessionTest {
 
   private static char outcome(CheckInSession session, CheckInInput event) {
     try {
-      return session.on(event) == session ? '=' : 'A';
+      return session.on(event).equals(session) ? '=' : 'A';
     } catch (InvalidValueException refused) {
       return '!';
     }

@@ -51,7 +51,7 @@ import net.jqwik.api.constraints.IntRange;
 @Label("What holds of every limit")
 class PacerLawTest {
   /** What one member does at an hour after the beginning. */
-  private record Act(int hour, PersonId by, Consumer<Diary> what) {
+  record Act(int hour, PersonId by, Consumer<Diary> what) {
     void in(Diary diary) {
       what.accept(diary.at(NOW.plus(Duration.ofHours(hour))).of(by));
     }
