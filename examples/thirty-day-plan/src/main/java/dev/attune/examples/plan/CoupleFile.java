@@ -5,16 +5,9 @@ import dev.attune.assessment.checklist.ChecklistAnswers;
 import dev.attune.assessment.checklist.ChecklistItem;
 import dev.attune.assessment.checklist.IntimacyChecklist;
 import dev.attune.core.bond.Bond;
-import dev.attune.core.bond.BondId;
-import dev.attune.core.bond.BondKind;
-import dev.attune.core.bond.Circumstance;
-import dev.attune.core.bond.Label;
 import dev.attune.core.bond.Person;
 import dev.attune.core.bond.PersonId;
-import dev.attune.core.bond.Stage;
 import dev.attune.core.error.AttuneException;
-import dev.attune.core.error.InvalidValueException;
-import dev.attune.core.error.UnknownNameException;
 import dev.attune.core.limit.Boundary;
 import dev.attune.core.limit.Exclusion;
 import dev.attune.core.limit.Limit;
@@ -28,22 +21,15 @@ import dev.attune.core.ritual.RitualId;
 import dev.attune.core.ritual.Theme;
 import dev.attune.core.safety.SafetyState;
 import dev.attune.core.selection.NeedsProfile;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
+import dev.attune.examples.parts.BondPlace;
+import dev.attune.examples.parts.JsonPlace;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -54,9 +40,6 @@ import java.util.stream.Stream;
  * is merely not open to these people is no error: it becomes part of the limit, and the plan goes without.
  */
 final class CoupleFile {
-  /** The longest file read, a mebibyte; a bond with dozens of people fits many times over. */
-  static final int LONGEST_BYTES = 1 << 20;
-
   /** The first whole year of the calendar we use; calendar programs disagree about earlier dates. */
   private static final LocalDate FIRST_START = LocalDate.of(1583, 1, 1);
 
@@ -86,18 +69,23 @@ final class CoupleFile {
    * @throws AttuneException where something is wrong: one line with the place, what was expected and what was found
    */
   PlanRequest read(byte[] content) {
-    JsonPlace file = JsonPlace.parse(decode(content))
-        .properties(
-            "bond",
-            "startsOn",
-            "zone",
-            "minutesPerDay",
-            "checklist",
-            "boundaries",
-            "safety",
-            "unavailable",
-            "microHabit");
-    Bond bond = bond(file.get("bond"), zone(file.get("zone")));
+    return read(JsonPlace.parse(content));
+  }
+
+  /** Reads a file that was taken apart already. */
+  PlanRequest read(JsonPlace whole) {
+    JsonPlace file = whole.properties(List.of(
+        "bond",
+        "startsOn",
+        "zone",
+        "minutesPerDay",
+        "checklist",
+        "boundaries",
+        "safety",
+        "unavailable",
+        "microHabit"));
+    JsonPlace whose = file.get("bond").properties(BondPlace.PROPERTIES);
+    Bond bond = BondPlace.read(whose, file.get("zone"));
     return PlanRequest.builder()
         .bond(bond)
         .startsOn(startsOn(file.get("startsOn")))
@@ -113,107 +101,12 @@ final class CoupleFile {
         .build();
   }
 
-  private static String decode(byte[] content) {
-    if (content.length > LONGEST_BYTES) {
-      throw InvalidValueException.of("$", "at most " + LONGEST_BYTES + " bytes", "more");
-    }
-    try {
-      String text =
-          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
-      // some editors begin a UTF-8 file with this mark, which is no part of the text
-      return text.startsWith("\uFEFF") ? text.substring(1) : text;
-    } catch (CharacterCodingException e) {
-      throw InvalidValueException.of("$", "text in UTF-8", "other bytes");
-    }
-  }
-
-  private static ZoneId zone(JsonPlace place) {
-    if (!place.present()) {
-      return ZoneOffset.UTC;
-    }
-    String name = place.text("a time zone such as Europe/Lisbon");
-    Set<String> known = new TreeSet<>(ZoneId.getAvailableZoneIds());
-    if (name.equals("Z") || known.contains(name)) {
-      return ZoneId.of(name);
-    }
-    String nearest = UnknownNameException.nearest(name, known)
-        .map(zone -> ", nearest is '" + zone + "'")
-        .orElse("");
-    throw place.expected("a time zone such as Europe/Lisbon" + nearest, "another text");
-  }
-
   private static LocalDate startsOn(JsonPlace place) {
     LocalDate date = place.date();
     if (date.isBefore(FIRST_START) || date.isAfter(LAST_START)) {
       throw place.expected("a date from " + FIRST_START + " to " + LAST_START, date);
     }
     return date;
-  }
-
-  private static Bond bond(JsonPlace place, ZoneId zone) {
-    place.properties("id", "kind", "stage", "circumstances", "members");
-    BondId id = place.get("id").text("an id", BondId::of);
-    BondKind kind = oneOf(place.get("kind"), BondKind.values(), BondKind::code);
-    Optional<Stage> stage = stage(place.get("stage"), kind);
-    Set<Circumstance> circumstances = EnumSet.noneOf(Circumstance.class);
-    for (JsonPlace circumstance : place.get("circumstances").optionalItems()) {
-      circumstances.add(oneOf(circumstance, Circumstance.values(), Circumstance::code));
-    }
-    List<Person> members = members(place.get("members"));
-    return place
-        .get("members")
-        .here(() -> Bond.builder()
-            .id(id)
-            .kind(kind)
-            .stage(stage)
-            .circumstances(circumstances)
-            .members(members)
-            .zone(zone)
-            .build());
-  }
-
-  private static Optional<Stage> stage(JsonPlace place, BondKind kind) {
-    if (kind == BondKind.ROMANTIC) {
-      return Optional.of(oneOf(place, Stage.values(), Stage::code));
-    }
-    if (place.present()) {
-      throw place.expected("nothing, as only a romantic bond has a stage", "one");
-    }
-    return Optional.empty();
-  }
-
-  private static List<Person> members(JsonPlace place) {
-    List<Person> members = new ArrayList<>();
-    Set<PersonId> ids = new LinkedHashSet<>();
-    for (JsonPlace member : place.items()) {
-      member.privateProperties(List.of("id", "label"));
-      PersonId id = member.get("id").text("an id", PersonId::of);
-      if (!ids.add(id)) {
-        throw member.get("id").expected("an id of their own", "one that another member has");
-      }
-      members.add(new Person(id, label(member.get("label"))));
-    }
-    return members;
-  }
-
-  private static Label label(JsonPlace place) {
-    Label label = place.text("a text of 1 to " + Label.LONGEST + " characters", Label::of);
-    // a line break or a terminal's control sequence in a name would garble everything that is
-    // written with it
-    if (label.value().codePoints().anyMatch(CoupleFile::unprintable)) {
-      throw place.expected("a text on one line", "a control character");
-    }
-    return label;
-  }
-
-  private static boolean unprintable(int codePoint) {
-    return switch (Character.getType(codePoint)) {
-      case Character.CONTROL,
-          Character.SURROGATE,
-          Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR -> true;
-      default -> false;
-    };
   }
 
   /** Everyone counts, also who said nothing: a need of one person is not diluted by another's content. */
@@ -303,11 +196,6 @@ final class CoupleFile {
 
   private static List<String> memberIds(Bond bond) {
     return bond.members().stream().map(member -> member.id().value()).toList();
-  }
-
-  private static <E> E oneOf(JsonPlace place, E[] values, Function<E, String> code) {
-    List<String> codes = Stream.of(values).map(code).toList();
-    return values[codes.indexOf(place.nameAmong(codes))];
   }
 
   private static <E> E privatelyOneOf(JsonPlace place, E[] values, Function<E, String> code) {

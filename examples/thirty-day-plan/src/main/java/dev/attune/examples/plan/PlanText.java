@@ -2,14 +2,13 @@ package dev.attune.examples.plan;
 
 import dev.attune.core.plan.Activity;
 import dev.attune.core.plan.PlanDay;
+import dev.attune.examples.parts.PlainText;
 import java.util.List;
 
-/** A plan as people read it on a terminal: plain text, lines of at most 80 characters, nothing that needs colour. */
+/** A plan as people read it on a terminal. */
 final class PlanText {
-  private static final int WIDTH = 80;
-
   private final PlanInWords words;
-  private final StringBuilder text = new StringBuilder();
+  private final PlainText text = new PlainText();
 
   private PlanText(PlanInWords words) {
     this.words = words;
@@ -66,7 +65,7 @@ final class PlanText {
   private void whatAndWhy(String indent, Activity activity) {
     List<String> steps = words.steps(activity);
     String bullet = steps.size() > 1 ? "- " : "";
-    steps.forEach(step -> wrap(indent + bullet, indent + " ".repeat(bullet.length()), step));
+    steps.forEach(step -> text.wrap(indent + bullet, indent + " ".repeat(bullet.length()), step));
     paragraph(indent, "Why: " + PlanInWords.why(activity.reasons()));
   }
 
@@ -85,34 +84,14 @@ final class PlanText {
   }
 
   private void heading(String heading, char underline) {
-    paragraph("", heading);
-    line(String.valueOf(underline)
-        .repeat(Math.min(WIDTH, heading.codePointCount(0, heading.length()))));
+    text.heading(heading, underline);
   }
 
   private void paragraph(String indent, String paragraph) {
-    wrap(indent, indent, paragraph);
-  }
-
-  /** Breaks between words only, so that a word longer than a line stays whole. */
-  private void wrap(String first, String others, String paragraph) {
-    StringBuilder line = new StringBuilder(first);
-    boolean empty = true;
-    for (String word : paragraph.split(" ", -1)) {
-      int length = line.codePointCount(0, line.length()) + word.codePointCount(0, word.length());
-      if (!empty && length + 1 > WIDTH) {
-        line(line.toString());
-        line.setLength(0);
-        line.append(others);
-        empty = true;
-      }
-      line.append(empty ? "" : " ").append(word);
-      empty = false;
-    }
-    line(line.toString());
+    text.paragraph(indent, paragraph);
   }
 
   private void line(String line) {
-    text.append(line).append('\n');
+    text.line(line);
   }
 }

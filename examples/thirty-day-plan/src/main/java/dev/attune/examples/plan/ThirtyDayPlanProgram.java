@@ -6,26 +6,20 @@ import dev.attune.core.plan.Plan;
 import dev.attune.core.plan.PlanRequest;
 import dev.attune.core.plan.ThirtyDayPlanner;
 import dev.attune.core.ritual.RitualCatalog;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
+import dev.attune.examples.parts.JsonPlace;
+import dev.attune.examples.parts.Program;
+import dev.attune.examples.parts.ProgramVersion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /**
@@ -55,7 +49,6 @@ import picocli.CommandLine.Spec;
     })
 public final class ThirtyDayPlanProgram implements Callable<Integer> {
   private static final String BUNDLED_INPUT = "long-term-couple.json";
-  private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029]+");
 
   @Option(
       names = "--input",
@@ -81,37 +74,12 @@ public final class ThirtyDayPlanProgram implements Callable<Integer> {
    * @param args the options; {@code --help} tells them
    */
   public static void main(String[] args) {
-    PrintWriter output = utf8(FileDescriptor.out);
-    PrintWriter errors = utf8(FileDescriptor.err);
-    int exitCode = run(output, errors, args);
-    System.exit(exitCode);
+    Program.main(new ThirtyDayPlanProgram(), args);
   }
 
-  /**
-   * Runs the program with streams of its caller.
-   *
-   * @param output where the plan goes
-   * @param errors where one line goes if something is wrong
-   * @param args the options
-   * @return 0, or 1 where the system failed, or 2 where the input was wrong
-   */
+  /** Runs the program with streams of its caller. */
   static int run(PrintWriter output, PrintWriter errors, String... args) {
-    int exitCode = new CommandLine(new ThirtyDayPlanProgram())
-        .setOut(output)
-        .setErr(errors)
-        .setExpandAtFiles(false)
-        .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
-        .setParameterExceptionHandler((e, options) -> told(errors, 2, e.getMessage()))
-        .setExecutionExceptionHandler((e, command, options) -> {
-          if (e instanceof IOException) {
-            return told(errors, 1, "the system failed: " + e);
-          }
-          throw e;
-        })
-        .execute(args);
-    return output.checkError() && exitCode == 0
-        ? told(errors, 1, "the system failed: standard output cannot be written")
-        : exitCode;
+    return Program.run(new ThirtyDayPlanProgram(), output, errors, args);
   }
 
   /** Reads, plans, writes and prints. */
@@ -129,18 +97,13 @@ public final class ThirtyDayPlanProgram implements Callable<Integer> {
   }
 
   private PlanRequest request(RitualCatalog catalog) throws IOException {
-    try (InputStream content = input == null ? bundled() : Files.newInputStream(input)) {
-      return new CoupleFile(catalog).read(content.readNBytes(CoupleFile.LONGEST_BYTES + 1));
-    } catch (NoSuchFileException e) {
-      throw wrong(input, "expected a file, found nothing");
-    } catch (AttuneException e) {
-      throw wrong(input, e.getMessage());
-    } catch (IOException e) {
-      if (input != null && Files.isDirectory(input)) {
-        throw wrong(input, "expected a file, found a folder");
+    CoupleFile file = new CoupleFile(catalog);
+    if (input == null) {
+      try (InputStream content = bundled()) {
+        return file.read(content.readAllBytes());
       }
-      throw e;
     }
+    return Program.read(spec, input, path -> file.read(JsonPlace.read(path)));
   }
 
   private static InputStream bundled() throws IOException {
@@ -159,24 +122,7 @@ public final class ThirtyDayPlanProgram implements Callable<Integer> {
     try {
       PlanFiles.write(folder, files);
     } catch (AttuneException e) {
-      throw wrong(folder, e.getMessage());
+      throw Program.wrong(spec, folder.toString(), e.getMessage());
     }
-  }
-
-  private ParameterException wrong(@Nullable Path path, @Nullable String message) {
-    String name = path == null ? BUNDLED_INPUT : path.toString();
-    return new ParameterException(spec.commandLine(), name + ": " + message);
-  }
-
-  /** One line, whatever a file is called. */
-  private static int told(PrintWriter errors, int exitCode, @Nullable String message) {
-    errors.print(CONTROL.matcher(String.valueOf(message)).replaceAll(" ") + "\n");
-    errors.flush();
-    return exitCode;
-  }
-
-  /** The same bytes on every system: no default charset, no line separator of its own. */
-  private static PrintWriter utf8(FileDescriptor descriptor) {
-    return new PrintWriter(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
   }
 }

@@ -18,6 +18,7 @@ import dev.attune.core.ritual.Need;
 import dev.attune.core.ritual.RitualId;
 import dev.attune.core.ritual.Theme;
 import dev.attune.core.selection.NeedsProfile;
+import dev.attune.examples.parts.JsonPlace;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -467,7 +468,7 @@ class CoupleFileTest {
 
   @Test
   void read_tooLongOrTooDeepOrOtherBytes_isRefused() {
-    byte[] tooLong = (FULL + " ".repeat(CoupleFile.LONGEST_BYTES)).getBytes(StandardCharsets.UTF_8);
+    byte[] tooLong = (FULL + " ".repeat(JsonPlace.LONGEST_BYTES)).getBytes(StandardCharsets.UTF_8);
     assertThatThrownBy(() -> new CoupleFile(SamplePlan.RITUALS).read(tooLong))
         .hasMessage("$: expected at most 1048576 bytes, found more");
     assertThatThrownBy(() -> read("[".repeat(100_000)))

@@ -2,6 +2,7 @@ package dev.attune.examples.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.attune.examples.parts.ProgramVersion;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -179,7 +180,7 @@ class DocumentationTest {
           .map(found -> found.group(1))
           .findFirst()
           .orElseThrow();
-      assertThat("thirty-day-plan " + version).isEqualTo(new ProgramVersion().getVersion()[0]);
+      assertThat(version).isEqualTo(ProgramVersion.number());
     }
   }
 

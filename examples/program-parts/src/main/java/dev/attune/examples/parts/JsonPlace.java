@@ -1,9 +1,16 @@
-package dev.attune.examples.plan;
+package dev.attune.examples.parts;
 
 import dev.attune.core.error.AttuneException;
 import dev.attune.core.error.InvalidValueException;
 import dev.attune.core.error.UnknownNameException;
+import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigInteger;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -32,7 +39,10 @@ import tools.jackson.core.json.JsonFactory;
  * was found; a text is repeated only where it comes from a public vocabulary, never where somebody may have written it about
  * themself. A property that is absent is a place too: reading it tells what was expected there, and that nothing was found.
  */
-final class JsonPlace {
+public final class JsonPlace {
+  /** The longest file read, a mebibyte; a bond with dozens of people fits many times over. */
+  public static final int LONGEST_BYTES = 1 << 20;
+
   private static final int DEEPEST = 32;
   private static final JsonFactory FACTORY = JsonFactory.builder()
       .streamReadConstraints(
@@ -65,11 +75,27 @@ final class JsonPlace {
   }
 
   /**
+   * Reads a file.
+   *
+   * @throws AttuneException where it is not one whole JSON document; the message tells the line
+   */
+  public static JsonPlace read(Path file) throws IOException {
+    try (InputStream content = Files.newInputStream(file)) {
+      return parse(content.readNBytes(LONGEST_BYTES + 1));
+    }
+  }
+
+  /**
    * Reads a document.
    *
-   * @throws AttuneException where it is not one whole JSON document; the message tells line and column
+   * @param content the bytes, in UTF-8
+   * @throws AttuneException where it is not one whole JSON document; the message tells the line
    */
-  static JsonPlace parse(String document) {
+  public static JsonPlace parse(byte[] content) {
+    return parse(decode(content));
+  }
+
+  private static JsonPlace parse(String document) {
     try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), document)) {
       if (parser.nextToken() == null) {
         throw InvalidValueException.of("$", "a JSON object", "an empty file");
@@ -95,10 +121,10 @@ final class JsonPlace {
    * @param known the names, from a public vocabulary
    * @return this place
    */
-  JsonPlace properties(String... known) {
+  public JsonPlace properties(Collection<String> known) {
     for (String name : once(properties("an object"))) {
-      if (!List.of(known).contains(name)) {
-        throw UnknownNameException.of(path, name, List.of(known));
+      if (!known.contains(name)) {
+        throw UnknownNameException.of(path, name, known);
       }
     }
     return this;
@@ -110,7 +136,7 @@ final class JsonPlace {
    * @param known the names
    * @return the values by name, in the order they were written
    */
-  Map<String, JsonPlace> privateProperties(Collection<String> known) {
+  public Map<String, JsonPlace> privateProperties(Collection<String> known) {
     Map<String, JsonPlace> byName = new LinkedHashMap<>();
     for (Property property : properties("an object").inOrder()) {
       if (!known.contains(property.name())) {
@@ -123,7 +149,7 @@ final class JsonPlace {
   }
 
   /** The property with a name; a place where nothing is found if the object has none. */
-  JsonPlace get(String name) {
+  public JsonPlace get(String name) {
     return properties("an object").inOrder().stream()
         .filter(property -> property.name().equals(name))
         .findFirst()
@@ -132,12 +158,12 @@ final class JsonPlace {
   }
 
   /** Whether anything was written here, be it null. */
-  boolean present() {
+  public boolean present() {
     return value != Bare.ABSENT;
   }
 
   /** The values of a list; none where it is absent. */
-  List<JsonPlace> optionalItems() {
+  public List<JsonPlace> optionalItems() {
     if (!present()) {
       return List.of();
     }
@@ -145,7 +171,7 @@ final class JsonPlace {
   }
 
   /** The values of a list. */
-  List<JsonPlace> items() {
+  public List<JsonPlace> items() {
     if (value instanceof Items items) {
       return items.inOrder();
     }
@@ -153,7 +179,7 @@ final class JsonPlace {
   }
 
   /** The text, as an error calls it {@code expected}. */
-  String text(String expected) {
+  public String text(String expected) {
     if (value instanceof String text) {
       return text;
     }
@@ -166,13 +192,13 @@ final class JsonPlace {
    * @param expected what a right text is called
    * @param factory makes the value
    */
-  <T> T text(String expected, Function<String, T> factory) {
+  public <T> T text(String expected, Function<String, T> factory) {
     String text = text(expected);
     return here(() -> factory.apply(text));
   }
 
   /** One of several names from a public vocabulary; a wrong one is repeated if it looks like an id. */
-  String nameAmong(Collection<String> known) {
+  public String nameAmong(Collection<String> known) {
     String name = text(choice(known));
     if (!known.contains(name)) {
       throw UnknownNameException.of(path, name, known);
@@ -181,7 +207,7 @@ final class JsonPlace {
   }
 
   /** One of several names that says something about a person; a wrong one is not repeated. */
-  String privateNameAmong(Collection<String> known) {
+  public String privateNameAmong(Collection<String> known) {
     String name = text(choice(known));
     if (!known.contains(name)) {
       throw UnknownNameException.ofPrivate(path, name, known);
@@ -190,7 +216,7 @@ final class JsonPlace {
   }
 
   /** A number written as a whole one, within bounds. */
-  int wholeNumber(int minInclusive, int maxInclusive) {
+  public int wholeNumber(int minInclusive, int maxInclusive) {
     String expected = "a whole number from " + minInclusive + " to " + maxInclusive;
     if (!(value instanceof BigInteger number)) {
       throw expected(expected);
@@ -204,7 +230,7 @@ final class JsonPlace {
   }
 
   /** A date of the calendar. */
-  LocalDate date() {
+  public LocalDate date() {
     String expected = "a date such as 2026-12-01";
     String text = text(expected);
     if (!DATE.matcher(text).matches()) {
@@ -218,17 +244,17 @@ final class JsonPlace {
   }
 
   /** The exception for something else than what was expected here; it tells the kind of what was found. */
-  InvalidValueException expected(String expected) {
+  public InvalidValueException expected(String expected) {
     return InvalidValueException.of(path, expected, kind());
   }
 
   /** The exception for something else than what was expected here. */
-  InvalidValueException expected(String expected, Object found) {
+  public InvalidValueException expected(String expected, Object found) {
     return InvalidValueException.of(path, expected, found);
   }
 
   /** What an action gives; where the library refuses it, its words with this place's path instead of the field. */
-  <T> T here(Supplier<T> action) {
+  public <T> T here(Supplier<T> action) {
     try {
       return action.get();
     } catch (AttuneException e) {
@@ -270,6 +296,20 @@ final class JsonPlace {
       return "a list";
     }
     return value instanceof BigInteger ? "a whole number" : "a text";
+  }
+
+  private static String decode(byte[] content) {
+    if (content.length > LONGEST_BYTES) {
+      throw InvalidValueException.of("$", "at most " + LONGEST_BYTES + " bytes", "more");
+    }
+    try {
+      String text =
+          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
+      // some editors begin a UTF-8 file with this mark, which is no part of the text
+      return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    } catch (CharacterCodingException e) {
+      throw InvalidValueException.of("$", "text in UTF-8", "other bytes");
+    }
   }
 
   private static String choice(Collection<String> known) {

@@ -1,0 +1,11 @@
+/**
+ * What the example programs have in common.
+ *
+ * <p>Start from {@link dev.attune.examples.parts.Program}, which runs one. What a person wrote is read through
+ * {@link dev.attune.examples.parts.JsonPlace}; what a person reads is written with
+ * {@link dev.attune.examples.parts.PlainText}. What a program is about is left to each of them.
+ */
+@NullMarked
+package dev.attune.examples.parts;
+
+import org.jspecify.annotations.NullMarked;
