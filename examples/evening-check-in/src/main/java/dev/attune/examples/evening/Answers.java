@@ -1,0 +1,50 @@
+package dev.attune.examples.evening;
+
+import java.io.BufferedReader;
+import java.io.Console;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/** Where the answers come from. */
+interface Answers {
+  /** The next line; null once nobody answers any more. */
+  @Nullable
+  String line() throws IOException;
+
+  /** The next line, which others in the room do not get to see; null once nobody answers any more. */
+  default @Nullable String unseenLine() throws IOException {
+    return line();
+  }
+
+  /** Lines of text. */
+  static Answers from(BufferedReader lines) {
+    return lines::readLine;
+  }
+
+  /** What is typed at a terminal; without one, the standard input. */
+  @SuppressWarnings(
+      "SystemConsoleNull") // newer JDKs hand out a console in any case; it reads a pipe as well
+  static Answers typed() {
+    Console console = System.console();
+    if (console == null) {
+      return from(new BufferedReader(
+          new InputStreamReader(new FileInputStream(FileDescriptor.in), StandardCharsets.UTF_8)));
+    }
+    return new Answers() {
+      @Override
+      public @Nullable String line() {
+        return console.readLine();
+      }
+
+      @Override
+      public @Nullable String unseenLine() {
+        char[] line = console.readPassword();
+        return line == null ? null : new String(line);
+      }
+    };
+  }
+}

@@ -1,0 +1,260 @@
+package dev.attune.examples.evening;
+
+import dev.attune.core.bond.Bond;
+import dev.attune.core.bond.Person;
+import dev.attune.core.bond.PersonId;
+import dev.attune.core.checkin.CheckInHistory;
+import dev.attune.core.checkin.CheckInInput;
+import dev.attune.core.checkin.CheckInReport;
+import dev.attune.core.checkin.CheckInSession;
+import dev.attune.core.journal.Reader;
+import dev.attune.core.journal.View;
+import dev.attune.core.limit.Limit;
+import dev.attune.examples.parts.BondPlace;
+import dev.attune.examples.parts.JsonPlace;
+import dev.attune.examples.parts.PlainText;
+import dev.attune.examples.parts.Program;
+import dev.attune.examples.parts.ProgramVersion;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+
+/**
+ * Guides one check-in and keeps what was said, or shows one person their own part of it.
+ *
+ * <p>The clock is handed in: with {@code --now} it is not read, and the same files give the same bytes.
+ */
+@Command(
+    name = "evening-check-in",
+    mixinStandardHelpOptions = true,
+    versionProvider = ProgramVersion.class,
+    sortOptions = false,
+    description = {
+      "Guides a check-in of about five minutes: one feeling, one thanks, one small worry, a kind"
+          + " ending.",
+      "",
+      "Asks at the terminal, or reads a script, and adds what was said to the journal as it is said."
+          + " With --view it asks nothing and shows one person their own part.",
+      ""
+    },
+    footer = {
+      "",
+      "A script has one input a line: before p-1 6, feeling p-1 calm, gratitude p-1 TEXT, stressor"
+          + " p-1 TEXT, affirm p-1 eye-contact, after p-1 7, pass p-1, stop p-1. Whoever has the"
+          + " first line began the check-in.",
+      "",
+      "The journal holds what several people said in private: keep it as you would keep a diary."
+          + " The clock tells the hour unless --now does. No network or random number is used.",
+      "",
+      "Exit codes: 0 done, 1 the disk or the system failed, 2 the input was wrong."
+    })
+public final class EveningCheckInProgram implements Callable<Integer> {
+  @Option(
+      names = "--bond",
+      required = true,
+      paramLabel = "bond.json",
+      description = "Who the people are.")
+  @SuppressWarnings("NullAway.Init") // picocli sets it before it calls
+  private Path bondFile;
+
+  @Option(
+      names = "--journal",
+      required = true,
+      paramLabel = "journal.jsonl",
+      description = "Where what was said is kept; made if it is not there.")
+  @SuppressWarnings("NullAway.Init") // picocli sets it before it calls
+  private Path journalFile;
+
+  @Option(
+      names = "--script",
+      paramLabel = "evening.txt",
+      description = "Takes the answers from this file; needs --now.")
+  private @Nullable Path script;
+
+  @Option(
+      names = "--view",
+      paramLabel = "PERSON",
+      description = "Shows the own view of the member with this id.")
+  private @Nullable String viewOf;
+
+  @Option(
+      names = "--now",
+      paramLabel = "INSTANT",
+      converter = InstantOfTheCheckIn.class,
+      description = "The hour, for example 2026-12-01T20:30:00Z, instead of the clock's.")
+  private @Nullable Instant now;
+
+  @Spec
+  @SuppressWarnings("NullAway.Init") // picocli sets it before it calls
+  private CommandSpec spec;
+
+  private final Clock clock;
+  private final Answers answers;
+
+  private EveningCheckInProgram(Clock clock, Answers answers) {
+    this.clock = clock;
+    this.answers = answers;
+  }
+
+  /**
+   * Runs the program at a terminal.
+   *
+   * @param args the options; {@code --help} tells them
+   */
+  public static void main(String[] args) {
+    Program.main(
+        new EveningCheckInProgram(Clock.tickSeconds(ZoneOffset.UTC), Answers.typed()), args);
+  }
+
+  /** Runs the program with a clock, answers and streams of its caller. */
+  static int run(
+      Clock clock, Answers answers, PrintWriter output, PrintWriter errors, String... args) {
+    return Program.run(new EveningCheckInProgram(clock, answers), output, errors, args);
+  }
+
+  /** Guides a check-in, or shows a view. */
+  @Override
+  public Integer call() throws IOException {
+    if (script != null && viewOf != null) {
+      throw Program.wrong(spec, "--view", "expected no --script beside it, found one");
+    }
+    if (script != null && now == null) {
+      throw Program.wrong(spec, "--now", "expected an instant, as --script needs one, found none");
+    }
+    Bond bond = Program.read(spec, bondFile, EveningCheckInProgram::bond);
+    if (viewOf != null) {
+      show(bond, viewOf);
+    } else if (script != null) {
+      follow(bond, script);
+    } else {
+      converse(bond);
+    }
+    return 0;
+  }
+
+  private static Bond bond(Path file) throws IOException {
+    List<String> properties = new ArrayList<>(BondPlace.PROPERTIES);
+    properties.add("zone");
+    JsonPlace whole = JsonPlace.read(file).properties(properties);
+    return BondPlace.read(whole, whole.get("zone"));
+  }
+
+  private void show(Bond bond, String id) throws IOException {
+    PersonId person = bond.members().stream()
+        .map(Person::id)
+        .filter(member -> member.value().equals(id))
+        .findFirst()
+        .orElseThrow(() -> Program.wrong(
+            spec,
+            "--view",
+            "expected the id of one of the " + bond.members().size()
+                + " members, found another one"));
+    View view = Program.read(spec, journalFile, file -> JournalFile.existing(file, bond))
+        .journal()
+        .viewFor(Reader.of(person));
+    LocalDate today = LocalDate.ofInstant(time().instant(), bond.zone());
+    CheckInReport report =
+        CheckInHistory.withDefaults().report(bond, view, Limit.whenNothingIsKnown(), today);
+    print(OwnView.of(bond, person, view, report));
+  }
+
+  /** All lines are looked at before the first entry is written: a wrong one leaves the journal as it was. */
+  private void follow(Bond bond, Path file) throws IOException {
+    EveningScript lines = Program.read(spec, file, path -> EveningScript.read(path, bond));
+    JournalFile journal = journal(bond);
+    CheckInSession begun =
+        Evening.begin(bond, journal.journal(), lines.participants(), time().instant());
+    List<CheckInInput> inputs = Program.read(spec, file, path -> lines.inputs(begun));
+    PlainText text = new PlainText();
+    text.heading("An evening check-in for " + Words.names(bond, lines.participants()), '=');
+    Evening evening = new Evening(journal, begun);
+    Optional<String> asked = Optional.empty();
+    for (CheckInInput input : inputs) {
+      Optional<String> prompt = evening.session().prompt();
+      if (!prompt.equals(asked)) {
+        asked = prompt;
+        prompt.ifPresent(question -> text.wrap("- ", "  ", question));
+      }
+      evening.take(input);
+    }
+    print(text);
+    thank(bond, begun);
+  }
+
+  private void converse(Bond bond) throws IOException {
+    JournalFile journal = journal(bond);
+    Conversation conversation =
+        new Conversation(bond, time(), answers, spec.commandLine().getOut());
+    conversation.greet(bond.members().stream().map(Person::id).toList());
+    conversation.explain();
+    List<PersonId> here = conversation.whoIsHere();
+    if (!here.isEmpty()) {
+      CheckInSession begun = Evening.begin(bond, journal.journal(), here, time().instant());
+      conversation.hold(new Evening(journal, begun));
+      thank(bond, begun);
+    }
+  }
+
+  private JournalFile journal(Bond bond) throws IOException {
+    return Program.read(spec, journalFile, file -> JournalFile.existingOrNew(file, bond));
+  }
+
+  private void thank(Bond bond, CheckInSession session) {
+    PlainText text = new PlainText();
+    text.line("");
+    text.paragraph("", "That was your check-in. Thank you for taking the time.");
+    for (PersonId person : session.participants()) {
+      text.paragraph(
+          "", "--view " + person + " shows " + Words.name(bond, person) + "'s own part.");
+    }
+    print(text);
+  }
+
+  private void print(Object text) {
+    spec.commandLine().getOut().print(text);
+  }
+
+  private Clock time() {
+    return now == null ? clock : Clock.fixed(now, ZoneOffset.UTC);
+  }
+
+  /** Reads an instant in which a check-in can have taken place. */
+  static final class InstantOfTheCheckIn implements ITypeConverter<Instant> {
+    private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
+    private static final Instant END = Instant.parse("+10000-01-01T00:00:00Z");
+
+    /** Made by picocli. */
+    InstantOfTheCheckIn() {}
+
+    @Override
+    public Instant convert(String value) {
+      try {
+        Instant instant = Instant.parse(value);
+        if (!instant.isBefore(EARLIEST) && instant.plus(366, ChronoUnit.DAYS).isBefore(END)) {
+          return instant;
+        }
+      } catch (DateTimeException e) {
+        // told below, in words of ours
+      }
+      throw new TypeConversionException(
+          "expected an instant such as 2026-12-01T20:30:00Z, found something else");
+    }
+  }
+}
