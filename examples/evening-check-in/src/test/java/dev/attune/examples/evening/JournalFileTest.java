@@ -1,0 +1,96 @@
+package dev.attune.examples.evening;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.attune.examples.evening.Runs.Shown;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class JournalFileTest {
+  private static final Path GOLDEN = Path.of("src/test/resources/evening/journal.jsonl");
+  private static final Path SCRIPT = Runs.INPUTS.resolve("evening.txt");
+
+  @TempDir
+  Path folder;
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{\"type\":\"rated\",\"id\":\"sentinel            | 11",
+        "sentinel                                         | 11",
+        "[]                                               | 11",
+        "null                                             | 11",
+        "{\"type\":\"sentinel\"}                          | 11",
+        "{\"type\":\"thanks-spoken\",\"id\":\"e-1\"}      | 11"
+      })
+  void run_damagedJournal_isRefusedAndLeftAsItWas(String damage, int line) throws IOException {
+    for (String end : List.of("", "\n")) {
+      refuses(Files.readString(GOLDEN) + damage + end, line);
+    }
+  }
+
+  @Test
+  void run_journalOfOthers_isRefusedAndLeftAsItWas() throws IOException {
+    refuses(Files.readString(GOLDEN).replaceFirst("\"author\":\"p-2\"", "\"author\":\"p-9\""), 1);
+  }
+
+  @Test
+  void run_oneIdForTwoContents_isRefusedAndLeftAsItWas() throws IOException {
+    String journal = Files.readString(GOLDEN);
+    String first = journal.substring(0, journal.indexOf('\n') + 1);
+    refuses(journal + first.replace("\"closeness\":5", "\"closeness\":6"), 11);
+  }
+
+  @Test
+  void run_everyCutOfTheLastLine_isRefused() throws IOException {
+    String journal = Files.readString(GOLDEN);
+    String before = journal.substring(0, journal.lastIndexOf('\n', journal.length() - 2) + 1);
+    for (int length = before.length() + 1; length < journal.length() - 1; length += 7) {
+      refuses(journal.substring(0, length), 10);
+    }
+  }
+
+  @Test
+  void run_otherBytesThanUtf8_areRefused() throws IOException {
+    Path file = folder.resolve("bytes.jsonl");
+    byte[] content = "\n\u00FC\n".getBytes(StandardCharsets.ISO_8859_1);
+    Files.write(file, content);
+    assertThat(Runs.view(file, "p-1").errors())
+        .isEqualTo(file + ": line 2: expected text in UTF-8, found other bytes\n");
+    assertThat(file).hasBinaryContent(content);
+  }
+
+  @Test
+  void run_wholeLastLineWithoutItsEnd_isGoneOnWithOnALineOfItsOwn() throws IOException {
+    Path file = folder.resolve("journal.jsonl");
+    String journal = Files.readString(GOLDEN);
+    Files.writeString(file, journal.stripTrailing());
+    assertThat(Runs.script(file, SCRIPT, "2026-12-02T21:30:00Z").exitCode()).isZero();
+    assertThat(Files.readAllLines(file)).hasSize(20);
+    assertThat(Files.readString(file)).startsWith(journal).endsWith("}\n");
+  }
+
+  private void refuses(String content, int line) throws IOException {
+    Path file = Files.writeString(folder.resolve("journal.jsonl"), content);
+    for (Shown shown : List.of(
+        Runs.view(file, "p-1"),
+        Runs.script(file, SCRIPT, Runs.NOW),
+        Runs.conversation(Runs.BOND, file, List.of("Ana")))) {
+      assertThat(shown.exitCode()).isEqualTo(2);
+      assertThat(shown.errors())
+          .matches("[^\n]+: expected [^\n]+, found [^\n]+\n")
+          .startsWith(file + ": line " + line + ": ")
+          .doesNotContain("sentinel");
+      assertThat(shown.output()).isEmpty();
+    }
+    assertThat(file).hasContent(content);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.attune.examples.evening;
+
+import org.jspecify.annotations.NullMarked;
