@@ -1,5 +1,6 @@
 package dev.attune.examples.evening;
 
+import dev.attune.catalog.StandardCatalog;
 import dev.attune.core.bond.Bond;
 import dev.attune.core.bond.PersonId;
 import dev.attune.core.checkin.CheckInInput;
@@ -9,7 +10,7 @@ import dev.attune.core.journal.Entry;
 import dev.attune.core.journal.Journal;
 import dev.attune.core.journal.Note;
 import dev.attune.core.journal.SessionId;
-import dev.attune.core.limit.Limit;
+import dev.attune.core.pacing.Pacer;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.LinkedHashSet;
@@ -22,6 +23,9 @@ import java.util.stream.Stream;
 
 /** One check-in as it happens: whatever somebody says is in the journal's file before anybody is asked again. */
 final class Evening {
+  /** What pauses, boundaries and safety in the journal leave open, and nothing of why. */
+  static final Pacer PACER = Pacer.using(StandardCatalog.rituals());
+
   private final JournalFile file;
   private CheckInSession session;
   private int written;
@@ -43,7 +47,7 @@ final class Evening {
     return CheckInSession.builder()
         .session(unused(journal, now))
         .bond(bond)
-        .limit(Limit.whenNothingIsKnown())
+        .limit(PACER.limitForAll(journal, bond, now))
         .initiator(participants.get(0))
         .participants(participants)
         .startedAt(now)

@@ -7,9 +7,10 @@ import dev.attune.core.checkin.CheckInHistory;
 import dev.attune.core.checkin.CheckInInput;
 import dev.attune.core.checkin.CheckInReport;
 import dev.attune.core.checkin.CheckInSession;
+import dev.attune.core.error.AttuneException;
+import dev.attune.core.journal.Journal;
 import dev.attune.core.journal.Reader;
 import dev.attune.core.journal.View;
-import dev.attune.core.limit.Limit;
 import dev.attune.examples.parts.BondPlace;
 import dev.attune.examples.parts.JsonPlace;
 import dev.attune.examples.parts.PlainText;
@@ -166,12 +167,17 @@ public final class EveningCheckInProgram implements Callable<Integer> {
             "--view",
             "expected the id of one of the " + bond.members().size()
                 + " members, found another one"));
-    View view = Program.read(spec, journalFile, file -> JournalFile.existing(file, bond))
-        .journal()
-        .viewFor(Reader.of(person));
-    LocalDate today = LocalDate.ofInstant(time().instant(), bond.zone());
-    CheckInReport report =
-        CheckInHistory.withDefaults().report(bond, view, Limit.whenNothingIsKnown(), today);
+    Journal journal = Program.read(spec, journalFile, file -> JournalFile.existing(file, bond))
+        .journal();
+    Reader reader = Reader.of(person);
+    View view = journal.viewFor(reader);
+    Instant now = time().instant();
+    CheckInReport report = CheckInHistory.withDefaults()
+        .report(
+            bond,
+            view,
+            Evening.PACER.limitFor(reader, journal, bond, now),
+            LocalDate.ofInstant(now, bond.zone()));
     print(OwnView.of(bond, person, view, report));
   }
 
@@ -179,8 +185,7 @@ public final class EveningCheckInProgram implements Callable<Integer> {
   private void follow(Bond bond, Path file) throws IOException {
     EveningScript lines = Program.read(spec, file, path -> EveningScript.read(path, bond));
     JournalFile journal = journal(bond);
-    CheckInSession begun =
-        Evening.begin(bond, journal.journal(), lines.participants(), time().instant());
+    CheckInSession begun = begin(bond, journal, lines.participants());
     List<CheckInInput> inputs = Program.read(spec, file, path -> lines.inputs(begun));
     PlainText text = new PlainText();
     text.heading("An evening check-in for " + Words.names(bond, lines.participants()), '=');
@@ -206,9 +211,18 @@ public final class EveningCheckInProgram implements Callable<Integer> {
     conversation.explain();
     List<PersonId> here = conversation.whoIsHere();
     if (!here.isEmpty()) {
-      CheckInSession begun = Evening.begin(bond, journal.journal(), here, time().instant());
+      CheckInSession begun = begin(bond, journal, here);
       conversation.hold(new Evening(journal, begun));
       thank(bond, begun);
+    }
+  }
+
+  /** A check-in together can rest for a while; why is nobody's to know, and each can still check in alone. */
+  private CheckInSession begin(Bond bond, JournalFile journal, List<PersonId> participants) {
+    try {
+      return Evening.begin(bond, journal.journal(), participants, time().instant());
+    } catch (AttuneException e) {
+      throw Program.wrong(spec, String.valueOf(journalFile), String.valueOf(e.getMessage()));
     }
   }
 

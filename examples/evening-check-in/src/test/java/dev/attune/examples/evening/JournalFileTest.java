@@ -2,12 +2,21 @@ package dev.attune.examples.evening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.attune.core.bond.PersonId;
+import dev.attune.core.journal.EntryId;
+import dev.attune.core.journal.PauseStated;
+import dev.attune.core.json.AttuneJson3;
 import dev.attune.examples.evening.Runs.Shown;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,5 +101,29 @@ class JournalFileTest {
       assertThat(shown.output()).isEmpty();
     }
     assertThat(file).hasContent(content);
+  }
+
+  @Test
+  @DisplayName(
+      "S-06 a private pause rests what is joint for both, and the line tells neither who nor why")
+  void run_whileSomebodyPaused_refusesToBeginTogether() throws IOException {
+    Set<String> told = new HashSet<>();
+    for (String author : List.of("p-1", "p-2")) {
+      Path file = folder.resolve("journal.jsonl");
+      String pause = AttuneJson3.writeLine(PauseStated.builder()
+              .id(EntryId.of("e-1"))
+              .at(Instant.parse("2026-11-01T20:00:00Z"))
+              .zone(ZoneOffset.UTC)
+              .author(PersonId.of(author))
+              .inForce(true)
+              .build())
+          + "\n";
+      Files.writeString(file, pause);
+      Shown shown = Runs.script(file, SCRIPT, Runs.NOW);
+      assertThat(shown.exitCode()).isEqualTo(2);
+      assertThat(file).hasContent(pause);
+      told.add(shown.errors());
+    }
+    assertThat(told).hasSize(1).allMatch(line -> !line.contains("p-1") && !line.contains("p-2"));
   }
 }
