@@ -15,10 +15,11 @@ public enum CheckInReason implements ReasonCode {
   NO_DAY_COUNTED(
       "Every day was paused or set aside, so there is no rhythm to speak of, and none is owed."),
   /** Of the reader; figure {@code lift}, above 0, in points. */
-  CLOSER_AFTERWARDS("You felt closer after checking in than before, by {lift} points on average."),
+  CLOSER_AFTERWARDS(
+      "You felt closer after checking in than before: {lift} more on average, on the scale from 0 to 10."),
   /** Of the reader; figure {@code lift}, 0 or below, in points. */
   NOT_CLOSER_AFTERWARDS(
-      "After checking in you did not feel closer than before; the difference is {lift} points on average. That is good to know, and nobody's fault."),
+      "After checking in you did not feel closer than before; the difference is {lift} on average, on the scale from 0 to 10. That is good to know, and nobody's fault."),
   /** Of the reader; figure {@code needed}. */
   TOO_FEW_RATINGS(
       "With {needed} check-ins rated before and after, it can be said what they do for you. Rating stays up to you."),
@@ -37,7 +38,7 @@ public enum CheckInReason implements ReasonCode {
       "Whether small worries become fewer or more is seen by nobody but whoever names them."),
   /** Figure {@code points}, the greatest difference of two means. */
   RATINGS_APART(
-      "What you share of how close you feel lies {points} points apart on average. Each of you may be living through something different; asking is a good start."),
+      "What you share of how close you feel lies {points} apart on average, on the scale from 0 to 10. Each of you may be living through something different; asking is a good start."),
   /** Figure {@code points}, the greatest difference of two means. */
   RATINGS_NEAR("What you share of how close you feel lies near together."),
   /** Figure {@code needed}. */
