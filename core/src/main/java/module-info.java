@@ -26,6 +26,7 @@ module dev.attune.core {
   exports dev.attune.core.plan;
   exports dev.attune.core.presence;
   exports dev.attune.core.reason;
+  exports dev.attune.core.repair;
   exports dev.attune.core.response;
   exports dev.attune.core.ritual;
   exports dev.attune.core.safety;
@@ -57,6 +58,9 @@ module dev.attune.core {
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
   opens dev.attune.core.reason to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
+  opens dev.attune.core.repair to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
   opens dev.attune.core.response to

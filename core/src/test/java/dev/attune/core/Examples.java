@@ -86,6 +86,16 @@ import dev.attune.core.presence.PhysicalReminder;
 import dev.attune.core.presence.ReflectionWeek;
 import dev.attune.core.presence.WeeklyReflection;
 import dev.attune.core.reason.Reason;
+import dev.attune.core.repair.ApologyWording;
+import dev.attune.core.repair.Reconnection;
+import dev.attune.core.repair.RepairFinding;
+import dev.attune.core.repair.RepairFindings;
+import dev.attune.core.repair.RepairInput;
+import dev.attune.core.repair.RepairPattern;
+import dev.attune.core.repair.RepairReview;
+import dev.attune.core.repair.RepairSession;
+import dev.attune.core.repair.RepairSettings;
+import dev.attune.core.repair.RepairStep;
 import dev.attune.core.response.ResponseReading;
 import dev.attune.core.response.SafetyLevelEstimate;
 import dev.attune.core.response.SafetyLevelEstimator;
@@ -160,7 +170,9 @@ public final class Examples {
 
   /** The examples that have a JSON form. */
   public static List<Object> values() {
-    return Stream.concat(vocabulary().stream(), entries().stream()).toList();
+    return Stream.of(vocabulary(), entries(), repair())
+        .<Object>flatMap(List::stream)
+        .toList();
   }
 
   private static List<Object> vocabulary() {
@@ -227,6 +239,44 @@ public final class Examples {
         SupportSettings.builder().build());
   }
 
+  private static List<Object> repair() {
+    Instant at = Instant.parse("2026-11-30T22:15:30.125Z");
+    Limit open = Limit.builder()
+        .addClosedRitual(RitualId.of("closed-to-us"))
+        .jointRituals(JointRituals.OPEN)
+        .build();
+    RepairFinding finding = RepairFinding.builder()
+        .pattern(RepairPattern.RECURRING_CONFLICT)
+        .addTopic(TopicId.of("t-1"))
+        .reason(reason())
+        .build();
+    RepairSession session = RepairSession.builder()
+        .session(session())
+        .bond(bond())
+        .rupture(TopicId.of("t-1"))
+        .limit(open)
+        .initiator(PersonId.of("p-2"))
+        .addParticipants(PersonId.of("p-1"), PersonId.of("p-2"))
+        .firstToSpeak(PersonId.of("p-1"))
+        .startedAt(at)
+        .putZone(PersonId.of("p-1"), ZoneId.of("Europe/Lisbon"))
+        .build()
+        .on(RepairInput.take(PersonId.of("p-1"), at, RepairStep.ACKNOWLEDGE_RUPTURE))
+        .on(RepairInput.pause(PersonId.of("p-2"), at));
+    return List.of(
+        RepairSettings.defaults(),
+        finding,
+        new RepairFindings(false, List.of(finding)),
+        new Reconnection(RitualId.of("small-thanks"), FIRST_DAY),
+        session,
+        RepairInput.take(PersonId.of("p-1"), at, RepairStep.SHARE_IMPACT),
+        RepairInput.reconnect(PersonId.of("p-1"), at, ritual(), FIRST_DAY),
+        RepairInput.pass(PersonId.of("p-1"), at, RepairStep.APOLOGISE),
+        RepairInput.pause(PersonId.of("p-1"), at),
+        RepairInput.resume(PersonId.of("p-1"), at, open),
+        RepairInput.leave(PersonId.of("p-1"), at));
+  }
+
   /** The examples that stay in memory. */
   public static List<Object> engines() {
     RitualCatalog catalog = RitualCatalog.of(List.of(ritual()));
@@ -235,6 +285,8 @@ public final class Examples {
     return List.of(
         catalog,
         RitualSelector.using(catalog),
+        RepairReview.withDefaults(),
+        ApologyWording.hints("but you").get(0),
         ThirtyDayPlanner.using(catalog),
         CheckInHistory.withDefaults(),
         journal,

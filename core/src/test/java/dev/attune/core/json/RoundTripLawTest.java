@@ -24,6 +24,7 @@ import dev.attune.core.evidence.Reference;
 import dev.attune.core.evidence.ReferenceId;
 import dev.attune.core.journal.Code;
 import dev.attune.core.journal.Entries;
+import dev.attune.core.journal.TopicId;
 import dev.attune.core.limit.Boundary;
 import dev.attune.core.limit.Exclusion;
 import dev.attune.core.limit.JointRituals;
@@ -43,6 +44,12 @@ import dev.attune.core.presence.PhysicalReminder;
 import dev.attune.core.presence.ReflectionWeek;
 import dev.attune.core.presence.WeeklyReflection;
 import dev.attune.core.reason.Reason;
+import dev.attune.core.repair.Reconnection;
+import dev.attune.core.repair.RepairFinding;
+import dev.attune.core.repair.RepairFindings;
+import dev.attune.core.repair.RepairPattern;
+import dev.attune.core.repair.RepairSessions;
+import dev.attune.core.repair.RepairSettings;
 import dev.attune.core.response.ResponseReading;
 import dev.attune.core.response.SafetyLevelSettings;
 import dev.attune.core.ritual.Cadence;
@@ -146,7 +153,13 @@ class RoundTripLawTest {
         reflectionWeeks().asGeneric(),
         readings().asGeneric(),
         policies().asGeneric(),
-        resources().asGeneric()));
+        resources().asGeneric(),
+        RepairSessions.any().withoutEdgeCases().asGeneric(),
+        RepairSessions.inputs().withoutEdgeCases().asGeneric(),
+        repairSettings().withoutEdgeCases().asGeneric(),
+        repairFindings().asGeneric(),
+        repairFindings().map(found -> new RepairFindings(false, List.of(found))).asGeneric(),
+        Combinators.combine(ritualIds(), dates()).as(Reconnection::new).asGeneric()));
   }
 
   private static Arbitrary<ResponseReading> readings() {
@@ -611,5 +624,33 @@ class RoundTripLawTest {
         .ofMinSize(1)
         .ofMaxSize(4)
         .map(reflections -> ReflectionWeek.summarize(reflections).get(0));
+  }
+
+  private static Arbitrary<RepairSettings> repairSettings() {
+    Arbitrary<Integer> days = Arbitraries.integers().between(1, 365);
+    Arbitrary<Integer> times = Arbitraries.integers().between(2, 100);
+    return Combinators.combine(times, days, times, days, times, days)
+        .as((recurring, within, hurts, close, stalled, far) -> RepairSettings.builder()
+            .recurringOnDays(recurring)
+            .recurringWithinDays(within)
+            .recurringLatelyDays(1)
+            .smallHurts(hurts)
+            .smallHurtIntensity(hurts % 11)
+            .smallHurtsWithinDays(close)
+            .stalledConversations(stalled)
+            .stalledWithinDays(far)
+            .build());
+  }
+
+  private static Arbitrary<RepairFinding> repairFindings() {
+    return Combinators.combine(
+            Arbitraries.of(RepairPattern.class),
+            personIds().map(id -> TopicId.of(id.value())).set().ofMinSize(1).ofMaxSize(3),
+            reasons())
+        .as((pattern, topics, reason) -> RepairFinding.builder()
+            .pattern(pattern)
+            .topics(topics)
+            .reason(reason)
+            .build());
   }
 }

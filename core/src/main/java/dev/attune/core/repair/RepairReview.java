@@ -1,0 +1,165 @@
+package dev.attune.core.repair;
+
+import dev.attune.core.journal.ConflictLogged;
+import dev.attune.core.journal.Entry;
+import dev.attune.core.journal.RepairMove;
+import dev.attune.core.journal.RepairMoved;
+import dev.attune.core.journal.SessionId;
+import dev.attune.core.journal.TopicId;
+import dev.attune.core.journal.View;
+import dev.attune.core.limit.JointRituals;
+import dev.attune.core.limit.Limit;
+import dev.attune.core.reason.Reason;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Finds what asks for attention before it festers, in what one reader may see.
+ *
+ * <ul>
+ *   <li><b>Recurring conflict:</b> one topic on enough different days, the latest of them not long ago, settled or not.
+ *   <li><b>Small hurts:</b> enough conflicts of low intensity that were left open, close together, whatever they are about. What
+ *       was settled never counts; where it was settled later, its author corrects the entry.
+ *   <li><b>Stalled repair:</b> enough conversations on one rupture that ended before a ritual for finding each other again. One
+ *       that rests has not ended.
+ * </ul>
+ *
+ * <p>Each entry is on the day of its author; what is later than the day of the review does not count yet. Where two people
+ * logged the same quarrel and the reader may see both, each of them felt it, so both count. While everything joint is suspended
+ * the review rests: then nothing here tells anybody to look closer at what is between them.
+ *
+ * @since 1.0
+ */
+public final class RepairReview {
+  /** The steps that no conversation can take that ended before a ritual was set. */
+  private static final Set<RepairMove> FAR =
+      EnumSet.range(RepairMove.SET_RECONNECTION_RITUAL, RepairMove.SEEK_HELP_IF_STUCK);
+
+  private final RepairSettings settings;
+
+  private RepairReview(RepairSettings settings) {
+    this.settings = settings;
+  }
+
+  /**
+   * The review with the default settings.
+   *
+   * @return the review
+   */
+  public static RepairReview withDefaults() {
+    return with(RepairSettings.defaults());
+  }
+
+  /**
+   * The review with other settings.
+   *
+   * @param settings from when on something asks for attention
+   * @return the review
+   */
+  public static RepairReview with(RepairSettings settings) {
+    return new RepairReview(settings);
+  }
+
+  /**
+   * What asks for attention on a day.
+   *
+   * @param view what the reader may see
+   * @param limit what is open to the reader
+   * @param today the day of the review
+   * @return the findings, for that reader alone; paused while joint rituals are suspended, whatever suspended them
+   */
+  public RepairFindings review(View view, Limit limit, LocalDate today) {
+    if (limit.jointRituals() == JointRituals.SUSPENDED) {
+      return new RepairFindings(true, List.of());
+    }
+    List<ConflictLogged> conflicts =
+        until(today, view.entries(ConflictLogged.class)).toList();
+    List<RepairMoved> moves = until(today, view.entries(RepairMoved.class)).toList();
+    List<RepairFinding> findings = new ArrayList<>();
+    byTopic(conflicts, ConflictLogged::topic)
+        .forEach((topic, ofTopic) -> addRecurring(findings, topic, ofTopic, today));
+    addSmallHurts(findings, conflicts, today);
+    byTopic(moves, RepairMoved::rupture)
+        .forEach((rupture, ofRupture) -> addStalled(findings, rupture, ofRupture, today));
+    return new RepairFindings(false, findings);
+  }
+
+  private void addRecurring(
+      List<RepairFinding> findings,
+      TopicId topic,
+      List<ConflictLogged> conflicts,
+      LocalDate today) {
+    int within = settings.recurringWithinDays();
+    long days = in(within, today, conflicts).map(Entry::date).distinct().count();
+    boolean lately =
+        in(settings.recurringLatelyDays(), today, conflicts).findAny().isPresent();
+    if (days >= settings.recurringOnDays() && lately) {
+      findings.add(finding(RepairPattern.RECURRING_CONFLICT, Set.of(topic), "days", days, within));
+    }
+  }
+
+  private void addSmallHurts(
+      List<RepairFinding> findings, List<ConflictLogged> conflicts, LocalDate today) {
+    int within = settings.smallHurtsWithinDays();
+    List<ConflictLogged> open = in(within, today, conflicts)
+        .filter(conflict -> !conflict.resolved())
+        .filter(conflict -> conflict.intensity() <= settings.smallHurtIntensity())
+        .toList();
+    if (open.size() >= settings.smallHurts()) {
+      Set<TopicId> topics = open.stream().map(ConflictLogged::topic).collect(Collectors.toSet());
+      findings.add(finding(RepairPattern.SMALL_HURTS, topics, "open", open.size(), within));
+    }
+  }
+
+  private void addStalled(
+      List<RepairFinding> findings, TopicId rupture, List<RepairMoved> moves, LocalDate today) {
+    int within = settings.stalledWithinDays();
+    Set<SessionId> reachedFar = moves.stream()
+        .filter(moved -> FAR.contains(moved.move()))
+        .map(RepairMoved::session)
+        .collect(Collectors.toSet());
+    long stalled = in(within, today, moves)
+        .filter(moved -> moved.move() == RepairMove.ENDED)
+        .map(RepairMoved::session)
+        .filter(session -> !reachedFar.contains(session))
+        .distinct()
+        .count();
+    if (stalled >= settings.stalledConversations()) {
+      findings.add(
+          finding(RepairPattern.REPAIR_STALLED, Set.of(rupture), "conversations", stalled, within));
+    }
+  }
+
+  private static RepairFinding finding(
+      RepairPattern pattern, Collection<TopicId> topics, String figure, long value, int within) {
+    return RepairFinding.builder()
+        .pattern(pattern)
+        .topics(topics)
+        .reason(Reason.of(pattern, figure, String.valueOf(value), "within", String.valueOf(within)))
+        .build();
+  }
+
+  private static <E extends Entry> Stream<E> until(LocalDate today, List<E> entries) {
+    return entries.stream().filter(entry -> !entry.date().isAfter(today));
+  }
+
+  /** Those of the last days, the day of the review among them. */
+  private static <E extends Entry> Stream<E> in(int days, LocalDate today, List<E> entries) {
+    LocalDate first = today.minusDays(days - 1L);
+    return entries.stream().filter(entry -> !entry.date().isBefore(first));
+  }
+
+  private static <E> Map<TopicId, List<E>> byTopic(List<E> entries, Function<E, TopicId> topic) {
+    return entries.stream()
+        .collect(Collectors.groupingBy(topic, TreeMap::new, Collectors.toList()));
+  }
+}

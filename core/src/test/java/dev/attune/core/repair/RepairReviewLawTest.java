@@ -1,0 +1,216 @@
+package dev.attune.core.repair;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.attune.core.bond.Bonds;
+import dev.attune.core.journal.ConflictLogged;
+import dev.attune.core.journal.Entry;
+import dev.attune.core.journal.EntryId;
+import dev.attune.core.journal.Journal;
+import dev.attune.core.journal.Reader;
+import dev.attune.core.journal.RepairMove;
+import dev.attune.core.journal.RepairMoved;
+import dev.attune.core.journal.SessionId;
+import dev.attune.core.journal.StressorNamed;
+import dev.attune.core.journal.TopicId;
+import dev.attune.core.journal.Visibility;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Label;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+@Label("What holds of every review")
+class RepairReviewLawTest {
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 30);
+  private static final List<Reader> READERS =
+      List.of(Reader.of(Bonds.FIRST), Reader.of(Bonds.SECOND), Reader.therapist());
+
+  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+  @Label("The order in which entries were written down is irrelevant")
+  void review_anyOrder_isTheSame(@ForAll("entries") List<Entry> entries, @ForAll long seed) {
+    List<Entry> shuffled = new ArrayList<>(entries);
+    Collections.shuffle(shuffled, new Random(seed));
+
+    for (Reader reader : READERS) {
+      assertThat(review(reader, shuffled)).isEqualTo(review(reader, entries));
+    }
+  }
+
+  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+  @Label("A conflict that was settled never raises small hurts")
+  void review_settledConflicts_neverRaiseSmallHurts(@ForAll("entries") List<Entry> entries) {
+    List<Entry> withoutSettled = entries.stream()
+        .filter(entry -> !(entry instanceof ConflictLogged conflict && conflict.resolved()))
+        .toList();
+
+    for (Reader reader : READERS) {
+      assertThat(smallHurts(review(reader, entries)))
+          .isEqualTo(smallHurts(review(reader, withoutSettled)));
+    }
+  }
+
+  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+  @Label("S-25: what another person keeps to themself changes nothing")
+  void review_entriesOfOthersThatAreHidden_changeNothing(@ForAll("entries") List<Entry> entries) {
+    for (Reader reader : READERS) {
+      List<Entry> seen =
+          entries.stream().filter(entry -> visible(entry, reader)).toList();
+      assertThat(review(reader, entries)).isEqualTo(review(reader, seen));
+    }
+  }
+
+  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+  @Label("Counted slowly, one entry after the other, the review finds the same")
+  void review_defaults_isWhatTheSlowCountSays(@ForAll("entries") List<Entry> entries) {
+    List<RepairFinding> findings = review(Reader.of(Bonds.FIRST), entries).findings();
+
+    for (String topic : List.of("t-1", "t-2")) {
+      assertThat(findings.stream()
+              .anyMatch(finding -> finding.pattern() == RepairPattern.RECURRING_CONFLICT
+                  && finding.topics().contains(TopicId.of(topic))))
+          .isEqualTo(slowlyRecurs(entries, topic));
+    }
+    assertThat(
+            findings.stream().anyMatch(finding -> finding.pattern() == RepairPattern.SMALL_HURTS))
+        .isEqualTo(slowlyOpen(entries) >= 4);
+  }
+
+  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+  @Label("What came after the day of the review does not count yet")
+  void review_laterEntries_changeNothing(@ForAll("entries") List<Entry> entries) {
+    List<Entry> soFar =
+        entries.stream().filter(entry -> !entry.date().isAfter(TODAY)).toList();
+
+    for (Reader reader : READERS) {
+      assertThat(review(reader, entries)).isEqualTo(review(reader, soFar));
+    }
+  }
+
+  private static boolean slowlyRecurs(List<Entry> entries, String topic) {
+    int days = 0;
+    boolean lately = false;
+    for (int ago = 0; ago < 56; ago++) {
+      boolean onTheDay = false;
+      for (Entry entry : entries) {
+        onTheDay |= entry instanceof ConflictLogged conflict
+            && visible(entry, Reader.of(Bonds.FIRST))
+            && conflict.topic().value().equals(topic)
+            && entry.date().equals(TODAY.minusDays(ago));
+      }
+      days += onTheDay ? 1 : 0;
+      lately |= onTheDay && ago < 28;
+    }
+    return days >= 3 && lately;
+  }
+
+  private static int slowlyOpen(List<Entry> entries) {
+    int open = 0;
+    for (int ago = 0; ago < 21; ago++) {
+      for (Entry entry : entries) {
+        open += entry instanceof ConflictLogged conflict
+                && visible(entry, Reader.of(Bonds.FIRST))
+                && !conflict.resolved()
+                && conflict.intensity() <= 4
+                && entry.date().equals(TODAY.minusDays(ago))
+            ? 1
+            : 0;
+      }
+    }
+    return open;
+  }
+
+  private static boolean visible(Entry entry, Reader reader) {
+    boolean own = reader.member().filter(entry.author()::equals).isPresent();
+    return own
+        || entry.visibility() == Visibility.SHARED
+        || (entry.visibility() == Visibility.THERAPIST && reader.member().isEmpty());
+  }
+
+  private static List<RepairFinding> smallHurts(RepairFindings findings) {
+    return findings.findings().stream()
+        .filter(finding -> finding.pattern() == RepairPattern.SMALL_HURTS)
+        .toList();
+  }
+
+  private static RepairFindings review(Reader reader, List<Entry> entries) {
+    return RepairReview.withDefaults()
+        .review(Journal.of(Bonds.couple(), entries).viewFor(reader), RepairSessions.OPEN, TODAY);
+  }
+
+  @Provide
+  Arbitrary<List<Entry>> entries() {
+    return Arbitraries.oneOf(conflicts(), moves())
+        .list()
+        .ofMaxSize(30)
+        .map(entries -> IntStream.range(0, entries.size())
+            .mapToObj(i -> numbered(entries.get(i), i))
+            .toList());
+  }
+
+  private static Entry numbered(Entry entry, int number) {
+    EntryId id = EntryId.of("e-" + number);
+    return entry instanceof ConflictLogged conflict
+        ? ConflictLogged.builder().from(conflict).id(id).build()
+        : RepairMoved.builder().from((RepairMoved) entry).id(id).build();
+  }
+
+  private static Arbitrary<Entry> conflicts() {
+    return Combinators.combine(
+            base(),
+            Arbitraries.of("t-1", "t-2"),
+            Arbitraries.integers().between(0, 8),
+            Arbitraries.of(true, false, false))
+        .as((base, topic, intensity, resolved) -> ConflictLogged.builder()
+            .from(base)
+            .topic(TopicId.of(topic))
+            .intensity(intensity)
+            .resolved(resolved)
+            .build());
+  }
+
+  private static Arbitrary<Entry> moves() {
+    return Combinators.combine(
+            base(),
+            Arbitraries.of("t-1", "t-2"),
+            Arbitraries.integers().between(1, 6),
+            Arbitraries.of(
+                RepairMove.ENDED,
+                RepairMove.ENDED,
+                RepairMove.OPENED,
+                RepairMove.SET_RECONNECTION_RITUAL,
+                RepairMove.PAUSED))
+        .as((base, topic, session, move) -> RepairMoved.builder()
+            .from(base)
+            .rupture(TopicId.of(topic))
+            .session(SessionId.of("s-" + session))
+            .move(move)
+            .build());
+  }
+
+  /** Today, tomorrow and far back, by both members, in all visibilities. */
+  private static Arbitrary<Entry> base() {
+    return Combinators.combine(
+            Arbitraries.integers().between(-1, 60),
+            Arbitraries.of(Bonds.FIRST, Bonds.SECOND),
+            Arbitraries.of(Visibility.class))
+        .as((daysAgo, author, visibility) -> StressorNamed.builder()
+            .id(EntryId.of("e-0"))
+            .at(TODAY.minusDays(daysAgo).atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC))
+            .zone(ZoneOffset.UTC)
+            .author(author)
+            .visibility(visibility)
+            .build());
+  }
+}
