@@ -73,10 +73,14 @@ import dev.attune.core.pacing.Pacer;
 import dev.attune.core.pacing.PacingPolicy;
 import dev.attune.core.pacing.Proposals;
 import dev.attune.core.plan.Activity;
+import dev.attune.core.plan.ActivityState;
 import dev.attune.core.plan.ActivityType;
+import dev.attune.core.plan.FreshStart;
 import dev.attune.core.plan.Plan;
 import dev.attune.core.plan.PlanDay;
+import dev.attune.core.plan.PlanProgress;
 import dev.attune.core.plan.PlanRequest;
+import dev.attune.core.plan.Replanned;
 import dev.attune.core.plan.ThirtyDayPlanner;
 import dev.attune.core.presence.DailyWindow;
 import dev.attune.core.presence.DeviceFreeTime;
@@ -224,6 +228,9 @@ public final class Examples {
         day(1),
         plan(),
         request(),
+        progress(),
+        freshStart(),
+        new Replanned(plan(), Optional.of(freshStart())),
         window(),
         deviceFreeTime(),
         deviceFreeZone(),
@@ -674,6 +681,18 @@ public final class Examples {
       plan.addDay(day(day));
     }
     return plan.build();
+  }
+
+  private static PlanProgress progress() {
+    return PlanProgress.builder()
+        .putSaid("d01-small-thanks", ActivityState.PARTLY)
+        .putSaid("d02-small-thanks", ActivityState.EXCUSED)
+        .lastRecordedOn(FIRST_DAY.plusDays(2))
+        .build();
+  }
+
+  private static FreshStart freshStart() {
+    return new FreshStart(plan(), List.of(reason()));
   }
 
   private static PlanRequest request() {

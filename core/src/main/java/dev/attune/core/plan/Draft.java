@@ -16,7 +16,7 @@ import java.util.OptionalInt;
 
 /**
  * Thirty days being filled. It keeps the rules that hold whatever is placed: nothing on unavailable days, never more minutes
- * than a day has, a rest day in every week, deep sessions apart.
+ * than a day has, a rest day in every week, deep sessions apart. Of a plan that is made anew the days before are not filled.
  *
  * <p>Days are counted from 0. Everything is placed at its least minutes and lengthened at the end.
  */
@@ -29,20 +29,27 @@ final class Draft {
   private final Limit limit;
   private final boolean[] available = new boolean[Plan.DAYS];
   private final List<List<Sitting>> days = new ArrayList<>();
+  private final SoFar soFar;
+  private final Optional<RitualId> habit;
   private final int habitMinutes;
 
-  /** A draft that holds nothing but the habit, on every available day. */
-  Draft(PlanRequest request, Optional<Sitting> habit) {
+  /** A draft that holds nothing but what took place already, and the habit on every available day that has room for it. */
+  Draft(PlanRequest request, Optional<Sitting> habit, SoFar soFar) {
     this.request = request;
     this.limit = request.limit();
+    this.soFar = soFar;
+    this.habit = habit.map(Sitting::what);
     this.habitMinutes = habit.map(Sitting::least).orElse(0);
     for (int day = 0; day < Plan.DAYS; day++) {
-      available[day] = !request.unavailable().contains(date(day));
+      available[day] = day >= soFar.today() && !request.unavailable().contains(date(day));
       List<Sitting> sittings = new ArrayList<>(5);
-      if (available[day] && habit.isPresent()) {
-        sittings.add(habit.get().again());
-      }
       days.add(sittings);
+      if (day == soFar.today()) {
+        sittings.addAll(soFar.tookPlaceToday());
+      }
+      if (habit.isPresent() && hasRoom(day, habitMinutes) && !holds(day, habit.get().what)) {
+        sittings.add(0, habit.get().again());
+      }
     }
   }
 
@@ -95,15 +102,22 @@ final class Draft {
   /** Days of a week on which a first thing beside the habit may be placed: empty ones, as long as a rest day remains. */
   List<Integer> freeDays(int week) {
     List<Integer> free = new ArrayList<>();
-    boolean restGiven = false;
     for (int day = WEEK_STARTS[week - 1]; day < WEEK_STARTS[week]; day++) {
-      if (!available[day]) {
-        restGiven = true;
-      } else if (restsOn(day)) {
+      if (available[day] && restsOn(day)) {
         free.add(day);
       }
     }
-    return restGiven || free.size() > 1 ? free : List.of();
+    return free.size() > restDaysToKeep(week) ? free : List.of();
+  }
+
+  /** One, or none where a day of the week that can hold nothing more is a rest day already. */
+  private int restDaysToKeep(int week) {
+    for (int day = WEEK_STARTS[week - 1]; day < WEEK_STARTS[week]; day++) {
+      if (!available[day] && restsOn(day)) {
+        return 0;
+      }
+    }
+    return 1;
   }
 
   /** Days of a week that hold something beside the habit already, or may. */
@@ -118,19 +132,16 @@ final class Draft {
     return usable;
   }
 
-  /** How many days of a week can hold something beside the habit, a rest day being kept. */
+  /** How many more days of a week can hold something beside the habit, a rest day being kept. */
   int capacity(int week) {
-    int open = 0;
-    int length = WEEK_STARTS[week] - WEEK_STARTS[week - 1];
-    for (int day = WEEK_STARTS[week - 1]; day < WEEK_STARTS[week]; day++) {
-      open += available[day] ? 1 : 0;
-    }
-    return Math.min(open, length - 1);
+    return Math.max(0, freeDays(week).size() - restDaysToKeep(week));
   }
 
   /** Whether a day holds nothing but the habit. */
   boolean restsOn(int day) {
-    return days.get(day).size() == (available[day] && habitMinutes > 0 ? 1 : 0);
+    return day < soFar.today()
+        ? soFar.days().get(day).rest()
+        : days.get(day).stream().allMatch(sitting -> habit.equals(Optional.of(sitting.what)));
   }
 
   int used(int day) {
@@ -164,11 +175,17 @@ final class Draft {
     }
     for (int other = 0; other < Plan.DAYS; other++) {
       boolean near = Math.abs(other - day) < limit.daysBetweenDeepSessions();
-      if (near && days.get(other).stream().anyMatch(sitting -> sitting.demand.deepSession())) {
+      if (near
+          && (soFar.deepSessionOn(other)
+              || days.get(other).stream().anyMatch(sitting -> sitting.demand.deepSession()))) {
         return false;
       }
     }
     return true;
+  }
+
+  private boolean holds(int day, RitualId what) {
+    return days.get(day).stream().anyMatch(sitting -> sitting.what.equals(what));
   }
 
   void place(int day, Sitting sitting) {
@@ -177,8 +194,8 @@ final class Draft {
 
   /** Gives every sitting, in date order, as much of its full length as its day has room for. */
   void lengthen() {
-    for (int day = 0; day < Plan.DAYS; day++) {
-      int room = request.minutesPerDay() - used(day);
+    for (int day = soFar.today(); day < Plan.DAYS; day++) {
+      int room = Math.max(0, request.minutesPerDay() - used(day));
       for (Sitting sitting : days.get(day)) {
         int more = Math.min(room, sitting.full - sitting.minutes);
         sitting.minutes += more;
@@ -187,14 +204,13 @@ final class Draft {
     }
   }
 
-  /** The days as values; members take turns over all activities, from the first one listed. */
+  /** The days as values; members take turns over all activities, from the first one listed, through days before as well. */
   List<PlanDay> toDays() {
     Bond bond = request.bond();
-    List<PlanDay> result = new ArrayList<>(Plan.DAYS);
-    int turn = 0;
-    int week = 1;
-    for (int day = 0; day < Plan.DAYS; day++) {
-      week += day == WEEK_STARTS[week] ? 1 : 0;
+    List<PlanDay> result = new ArrayList<>(soFar.days());
+    int turn = result.stream().mapToInt(day -> day.activities().size()).sum();
+    for (int day = soFar.today(); day < Plan.DAYS; day++) {
+      int week = Math.min(WEEKS, day / 7 + 1);
       PlanDay.Builder builder =
           PlanDay.builder().day(day + 1).date(date(day)).week(week).rest(restsOn(day));
       for (Sitting sitting : days.get(day)) {

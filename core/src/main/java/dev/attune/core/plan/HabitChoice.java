@@ -22,11 +22,12 @@ import java.util.Optional;
  * Which micro-habit a plan practises every day.
  *
  * <p>Eligible are the catalog's micro-habits and, for other bonds than romantic ones, its daily rituals of at most five minutes,
- * as far as bond, minutes and limit allow. A habit asked for is taken where it is eligible. Otherwise the best-ranked one that
+ * as far as bond, minutes and limit allow. A habit asked for is taken where it is eligible; where a plan is made anew and none
+ * is asked for, the one so far. Otherwise the best-ranked one that
  * leaves ten minutes a day, which is the longest least any task has; else the best-ranked that leaves four; else the shortest.
  *
  * @param habit the habit as it will be placed; empty where none is eligible
- * @param first rows for the head of what was left out: no habit at all, then the one asked for
+ * @param first rows for the head of what was left out: no habit at all, then the one asked for, or the one so far
  * @param last rows for its end: the catalog's other micro-habits that were not eligible, by id
  */
 record HabitChoice(Optional<Draft.Sitting> habit, List<LeftOut> first, List<LeftOut> last) {
@@ -41,7 +42,8 @@ record HabitChoice(Optional<Draft.Sitting> habit, List<LeftOut> first, List<Left
   private static final int SHORT_LEAST = 4;
   private static final int SHORT_HABIT = 5;
 
-  static HabitChoice of(PlanRequest request, RitualCatalog catalog, Ranking ranking) {
+  static HabitChoice of(
+      PlanRequest request, Optional<RitualId> soFar, RitualCatalog catalog, Ranking ranking) {
     List<Suggestion> eligible = new ArrayList<>();
     for (Suggestion suggestion : ranking.suggestions()) {
       if (offered(catalog.get(suggestion.ritual()), request)
@@ -50,7 +52,9 @@ record HabitChoice(Optional<Draft.Sitting> habit, List<LeftOut> first, List<Left
         eligible.add(suggestion);
       }
     }
-    Optional<RitualId> wish = request.microHabit();
+    Optional<RitualId> wish = request.microHabit().or(() -> soFar);
+    PlanReason whyWished =
+        request.microHabit().isPresent() ? PlanReason.HABIT_ASKED_FOR : PlanReason.HABIT_GOES_ON;
     Optional<Suggestion> granted = wish.flatMap(
         asked -> eligible.stream().filter(s -> s.ritual().equals(asked)).findFirst());
     Optional<Suggestion> habit = granted.or(() -> own(eligible, request));
@@ -70,7 +74,13 @@ record HabitChoice(Optional<Draft.Sitting> habit, List<LeftOut> first, List<Left
       first.add(0, new LeftOut(NO_HABIT, List.of(whyNone(all))));
     }
     return new HabitChoice(
-        habit.map(chosen -> sitting(chosen, granted.isPresent(), catalog, request)), first, last);
+        habit.map(chosen -> sitting(
+            chosen,
+            granted.isPresent() ? Optional.of(whyWished) : Optional.empty(),
+            catalog,
+            request)),
+        first,
+        last);
   }
 
   /** Whether a ritual is a micro-habit for this kind of bond. */
@@ -145,10 +155,10 @@ record HabitChoice(Optional<Draft.Sitting> habit, List<LeftOut> first, List<Left
   }
 
   private static Draft.Sitting sitting(
-      Suggestion habit, boolean askedFor, RitualCatalog catalog, PlanRequest request) {
+      Suggestion habit, Optional<PlanReason> wished, RitualCatalog catalog, PlanRequest request) {
     List<Reason> reasons = new ArrayList<>();
-    if (askedFor) {
-      reasons.add(Reason.of(PlanReason.HABIT_ASKED_FOR));
+    if (wished.isPresent()) {
+      reasons.add(Reason.of(wished.get()));
     } else if (request.limit().jointRituals() == JointRituals.SUSPENDED) {
       reasons.add(Reason.of(PlanReason.HABIT_ALONE));
     } else {

@@ -13,6 +13,8 @@ import org.immutables.value.Value;
 /**
  * Thirty days of small things to do together, each with its reason: a proposal, equal for everyone in the bond.
  *
+ * <p>A plan that was made anew on one of its days is a plan of the same thirty days: those before that day are as they were.
+ *
  * @since 1.0
  */
 @Value.Immutable
@@ -43,7 +45,7 @@ public abstract class Plan {
   public abstract LocalDate endsOn();
 
   /**
-   * The one small habit practised on every available day; empty where none is open.
+   * The one small habit practised on every available day, in a plan made anew from that day on; empty where none is open.
    *
    * @return the habit's id
    */
@@ -57,7 +59,7 @@ public abstract class Plan {
   public abstract List<PlanDay> days();
 
   /**
-   * What could not be placed and why: the habit asked for, then tasks and check-ins, then further rituals, then the other
+   * What could not be placed or was let go, and why: the habit asked for or gone on with, then tasks and check-ins, then further rituals, then the other
    * micro-habits by id; one row each.
    *
    * @return the rows

@@ -45,7 +45,7 @@ public abstract class PlanDay {
   /**
    * What to do, in order; the micro-habit first.
    *
-   * @return the activities; empty on an unavailable day
+   * @return the activities; empty on an unavailable day, save for what took place on it before a plan was made anew
    */
   public abstract List<Activity> activities();
 

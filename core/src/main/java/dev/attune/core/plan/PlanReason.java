@@ -3,7 +3,7 @@ package dev.attune.core.plan;
 import dev.attune.core.reason.ReasonCode;
 
 /**
- * Why an activity stands in a plan. None names a person, an answer or a state.
+ * Why an activity stands in a plan, and why a fresh start is offered. None names a person, an answer or a state.
  *
  * @since 1.0
  */
@@ -11,6 +11,8 @@ public enum PlanReason implements ReasonCode {
   /** The habit the people wished for. */
   HABIT_ASKED_FOR(
       "You wished for this one; once a day, every day you have, is what makes it a habit."),
+  /** The habit of a plan that is made anew. */
+  HABIT_GOES_ON("The habit you began with goes on; a day without it takes nothing away from it."),
   /** The habit the planner chose; figure {@code minutes}, what a day has left beside it. */
   HABIT_CHOSEN(
       "One small habit a day carries the month; beside this one {minutes} minutes a day stay free for the rest."),
@@ -45,7 +47,12 @@ public enum PlanReason implements ReasonCode {
   /** A further ritual that ranked best. */
   FURTHER_RITUAL("It is what fits you best among what comes back weekly or monthly."),
   /** Each does it alone this time. */
-  EACH_ALONE("This time it is for each of you alone; nothing has to be told.");
+  EACH_ALONE("This time it is for each of you alone; nothing has to be told."),
+  /** A task from earlier in a plan that was made anew. */
+  CARRIED_ON("Its day went by, as days do, and there is a good place for it here."),
+  /** A fresh start is offered. */
+  FRESH_START(
+      "It has been quiet for a while, and that is all right. Go on where the month stands, or begin again today: as you like.");
 
   private final String template;
 

@@ -2,6 +2,7 @@ package dev.attune.core.plan;
 
 import dev.attune.core.bond.BondKind;
 import dev.attune.core.bond.Circumstance;
+import dev.attune.core.error.Require;
 import dev.attune.core.limit.Limit;
 import dev.attune.core.reason.Reason;
 import dev.attune.core.ritual.Cadence;
@@ -17,8 +18,11 @@ import dev.attune.core.selection.RitualSelector;
 import dev.attune.core.selection.SelectionReason;
 import dev.attune.core.selection.SelectionRequest;
 import dev.attune.core.selection.Suggestion;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -47,6 +51,12 @@ import java.util.stream.Stream;
  *       best-ranked weekly or monthly one whose act no task brings in anyway. One that is not daily or weekly comes once.
  * </ol>
  *
+ * <p>A plan is made anew with {@link #replan}, from any of its days on and by the same rules. Days before stay as they were,
+ * whatever became of them, and nobody has to catch up: habit days, check-ins and further rituals of the past are let go. Of the
+ * past tasks that did not take place four are carried on, at most one into each remaining week, after that week's own:
+ * {@link Task#CHOOSE_MICRO_HABIT}, {@link Task#BEGIN_RECURRING_CONFLICT}, {@link Task#BOUNDARIES_AND_SAFETY_TALK} and
+ * {@link Task#SET_UP_DEVICE_FREE_ZONE}, in this order. The other tasks are let go, and what took place does not come again.
+ *
  * <p>Members take turns to begin, over all activities in date order. The same request gives the same plan, on every machine. All
  * numbers are project conventions: no trial tested this plan. Immutable, thread-safe and reusable.
  *
@@ -71,6 +81,15 @@ public final class ThirtyDayPlanner {
       RitualId.of("monthly-ritual-choice"));
 
   private static final List<Integer> WEEKS_WITH_FURTHER_RITUAL = List.of(3, 4);
+
+  /** Tasks that are worth their place later, too; the others belong to their week. */
+  private static final Set<Task> WORTH_CARRYING_ON = EnumSet.of(
+      Task.CHOOSE_MICRO_HABIT,
+      Task.BEGIN_RECURRING_CONFLICT,
+      Task.BOUNDARIES_AND_SAFETY_TALK,
+      Task.SET_UP_DEVICE_FREE_ZONE);
+
+  private static final int QUIET_DAYS = 14;
 
   private final RitualCatalog catalog;
   private final RitualSelector selector;
@@ -98,6 +117,69 @@ public final class ThirtyDayPlanner {
    * @throws dev.attune.core.error.UnknownNameException where the habit asked for is not in the catalog
    */
   public Plan plan(PlanRequest request) {
+    return make(request, SoFar.nothing(catalog));
+  }
+
+  /**
+   * Makes the rest of a plan anew, as a proposal like the first one: today and the days after it, up to the same last day.
+   *
+   * <p>The days before today stay as they were, so that the new plan still has thirty days, and what was said of an activity
+   * still finds it. What took place today already stays on today. Without a habit asked for, the one so far goes on where it
+   * is still open. Missed, excused and unknown are alike; nothing in the result tells one from the other. Where nothing was
+   * recorded on 14 whole days before today, counted from the start of the plan at the earliest, a fresh start is offered
+   * beside it; two weeks are a project convention.
+   *
+   * <p>A plan is for everyone, so the progress should hold only what everyone may see.
+   *
+   * @param request what it is made from now: the bond and the first day of the plan, and the needs, limit, minutes,
+   *     unavailable days and wishes of today
+   * @param plan the plan
+   * @param progress what became of it
+   * @param today the first day to be made anew, from the plan's first to its last
+   * @return the plan with its new rest, and perhaps a fresh start as a choice: the same for the same input
+   * @throws dev.attune.core.error.InvalidValueException where the request is for another bond or another first day, or today is
+   *     no day of the plan
+   * @throws dev.attune.core.error.UnknownNameException where the habit asked for is not in the catalog
+   */
+  public Replanned replan(PlanRequest request, Plan plan, PlanProgress progress, LocalDate today) {
+    Require.that(
+        request.bond().id().equals(plan.bond()),
+        "bond",
+        plan.bond().value(),
+        request.bond().id());
+    Require.that(
+        request.startsOn().equals(plan.startsOn()),
+        "startsOn",
+        "the first day of the plan, " + plan.startsOn(),
+        request.startsOn());
+    Require.that(
+        !today.isBefore(plan.startsOn()) && !today.isAfter(plan.endsOn()),
+        "today",
+        "a day of the plan, from " + plan.startsOn() + " to " + plan.endsOn(),
+        today);
+    Plan rest = make(request, SoFar.of(plan, progress, today, catalog));
+    return new Replanned(
+        rest,
+        quietDays(plan, progress, today) < QUIET_DAYS
+            ? Optional.empty()
+            : Optional.of(freshStart(request, today)));
+  }
+
+  private static long quietDays(Plan plan, PlanProgress progress, LocalDate today) {
+    LocalDate quietSince = progress
+        .lastRecordedOn()
+        .map(day -> day.plusDays(1))
+        .filter(day -> day.isAfter(plan.startsOn()))
+        .orElse(plan.startsOn());
+    return ChronoUnit.DAYS.between(quietSince, today);
+  }
+
+  private FreshStart freshStart(PlanRequest request, LocalDate today) {
+    PlanRequest fromToday = PlanRequest.builder().from(request).startsOn(today).build();
+    return new FreshStart(plan(fromToday), List.of(Reason.of(PlanReason.FRESH_START)));
+  }
+
+  private Plan make(PlanRequest request, SoFar soFar) {
     request.microHabit().ifPresent(catalog::get);
     // Deep sessions are kept apart by the draft, day by day, so here they are all due.
     Limit limit = Limit.builder()
@@ -106,20 +188,18 @@ public final class ThirtyDayPlanner {
         .build();
     SelectionRequest.Builder selection = SelectionRequest.builder()
         .bond(request.bond())
-        .on(request.startsOn())
+        .on(request.startsOn().plusDays(soFar.today()))
         .needs(request.needs())
         .limit(limit);
-    request.microHabit().ifPresent(selection::addAskedFor);
+    request.microHabit().or(soFar::habit).ifPresent(selection::addAskedFor);
     Ranking ranking = selector.rank(selection.build());
-    HabitChoice habit = HabitChoice.of(request, catalog, ranking);
-    Draft draft = new Draft(request, habit.habit());
+    HabitChoice habit = HabitChoice.of(request, soFar.habit(), catalog, ranking);
+    Draft draft = new Draft(request, habit.habit(), soFar);
 
     List<LeftOut> leftOut = new ArrayList<>(habit.first());
-    placeCheckIns(request, draft).ifPresent(leftOut::add);
-    for (int week = 1; week <= Draft.WEEKS; week++) {
-      leftOut.addAll(placeTasks(week, request, draft));
-    }
-    placeFurtherRituals(request, ranking, draft, habit).ifPresent(leftOut::add);
+    leftOut.addAll(placeCheckIns(request, draft, soFar));
+    leftOut.addAll(placeTasks(request, draft, soFar));
+    leftOut.addAll(placeFurtherRituals(request, ranking, draft, habit, soFar));
     draft.lengthen();
     leftOut.addAll(habit.last());
     return Plan.builder()
@@ -142,19 +222,35 @@ public final class ThirtyDayPlanner {
         .toList();
   }
 
-  private Optional<LeftOut> placeCheckIns(PlanRequest request, Draft draft) {
+  private List<LeftOut> placeCheckIns(PlanRequest request, Draft draft, SoFar soFar) {
+    if (soFar.week() > CHECK_IN_WEEK) {
+      return soFar.timesTookPlace(CHECK_IN) < CHECK_INS ? List.of(letGo(CHECK_IN)) : List.of();
+    }
+    List<LeftOut> leftOut = new ArrayList<>();
+    int wanted = CHECK_INS - soFar.timesHad(CHECK_IN);
+    if (wanted > 0) {
+      placeCheckIns(wanted, request, draft, soFar).ifPresent(leftOut::add);
+    }
+    if (soFar.isLetGo(CHECK_IN)) {
+      leftOut.add(letGo(CHECK_IN));
+    }
+    return leftOut;
+  }
+
+  private Optional<LeftOut> placeCheckIns(
+      int wanted, PlanRequest request, Draft draft, SoFar soFar) {
     int needed = draft.habitMinutes() + CHECK_IN_LENGTH.least();
     if (needed > request.minutesPerDay()) {
       return leftOut(CHECK_IN, HabitChoice.tooLittleTime(needed, request));
     }
-    int count = Math.min(CHECK_INS, draft.capacity(CHECK_IN_WEEK));
+    int count = Math.min(wanted, draft.capacity(CHECK_IN_WEEK));
     boolean alone = request.bond().hasOneMember() || !request.limit().admits(CHECK_IN_TOGETHER);
     boolean open = request.limit().admits(alone ? CHECK_IN_ALONE : CHECK_IN_TOGETHER);
     if (open) {
       List<Reason> reasons =
           reasons(PlanReason.CHECK_IN, alone && !request.bond().hasOneMember());
       Optional<VariantKind> form = alone ? solo(true) : formForDistance(request);
-      for (int day : apart(draft.freeDays(CHECK_IN_WEEK), count)) {
+      for (int day : apart(draft.freeDays(CHECK_IN_WEEK), count, soFar.lastOn(CHECK_IN))) {
         draft.place(
             day,
             new Draft.Sitting(
@@ -167,8 +263,8 @@ public final class ThirtyDayPlanner {
                 reasons));
       }
     }
-    if (count < CHECK_INS) {
-      return leftOut(CHECK_IN, tooFewDays(CHECK_INS, count));
+    if (count < wanted) {
+      return leftOut(CHECK_IN, tooFewDays(wanted, count));
     }
     return open ? Optional.empty() : leftOut(CHECK_IN, Reason.of(SelectionReason.NOT_FITTING_NOW));
   }
@@ -183,37 +279,87 @@ public final class ThirtyDayPlanner {
   }
 
   /** The earliest days, as many as asked for, that lie a day apart; where there are too few of these, the earliest. */
-  private static List<Integer> apart(List<Integer> days, int count) {
+  private static List<Integer> apart(List<Integer> days, int count, OptionalInt before) {
     List<Integer> chosen = new ArrayList<>();
+    OptionalInt last = before;
     for (int day : days) {
-      if (chosen.size() < count && (chosen.isEmpty() || day - chosen.get(chosen.size() - 1) >= 2)) {
+      if (chosen.size() < count && (last.isEmpty() || day - last.getAsInt() >= 2)) {
         chosen.add(day);
+        last = OptionalInt.of(day);
       }
     }
     return chosen.size() == count ? chosen : days.subList(0, count);
   }
 
+  /** Places the tasks week by week: its own, then at most one that is carried on. */
+  private static List<LeftOut> placeTasks(PlanRequest request, Draft draft, SoFar soFar) {
+    Map<Task, LeftOut> leftOut = new EnumMap<>(Task.class);
+    Set<Task> carriedOn = EnumSet.noneOf(Task.class);
+    for (Task task : Task.values()) {
+      if (request.bond().hasOneMember() && !task.hasSoloForm()) {
+        leftOut.put(task, notForThisBond(task));
+      } else if (soFar.isOver(task) && !soFar.tookPlace(task)) {
+        leftOut.put(task, letGo(task.id()));
+        if (WORTH_CARRYING_ON.contains(task)) {
+          carriedOn.add(task);
+        }
+      }
+    }
+    for (int week = soFar.week(); week <= Draft.WEEKS; week++) {
+      placeOwnTasks(week, request, draft, soFar, leftOut);
+      carryOn(week, carriedOn, request, draft, leftOut);
+    }
+    return List.copyOf(leftOut.values());
+  }
+
   /** Places the tasks of a week in their order, spread over the days that are free when the first is placed. */
-  private static List<LeftOut> placeTasks(int week, PlanRequest request, Draft draft) {
-    List<Task> tasks =
-        Stream.of(Task.values()).filter(task -> task.week() == week).toList();
+  private static void placeOwnTasks(
+      int week, PlanRequest request, Draft draft, SoFar soFar, Map<Task, LeftOut> leftOut) {
+    List<Task> tasks = Stream.of(Task.values())
+        .filter(task -> task.week() == week && !soFar.isOver(task) && !soFar.tookPlace(task))
+        .toList();
     List<Integer> free = draft.freeDays(week);
-    List<LeftOut> leftOut = new ArrayList<>();
     for (int i = 0; i < tasks.size(); i++) {
+      Task task = tasks.get(i);
       // A single task stands in the middle of its week; several begin with it.
       int place = tasks.size() == 1 ? free.size() / 2 : i * free.size() / tasks.size();
       OptionalInt favourite =
           free.isEmpty() ? OptionalInt.empty() : OptionalInt.of(free.get(place));
-      placeTask(tasks.get(i), favourite, request, draft).ifPresent(leftOut::add);
+      placeTask(task, week, favourite, List.of(), request, draft)
+          .ifPresent(row -> leftOut.put(task, row));
     }
-    return leftOut;
+  }
+
+  /** Places the first of these tasks that finds a place; one that had its turn and found none says why. */
+  private static void carryOn(
+      int week, Set<Task> carriedOn, PlanRequest request, Draft draft, Map<Task, LeftOut> leftOut) {
+    for (Task task : carriedOn) {
+      Optional<LeftOut> row = placeTask(
+          task,
+          week,
+          OptionalInt.empty(),
+          List.of(Reason.of(PlanReason.CARRIED_ON)),
+          request,
+          draft);
+      if (row.isEmpty()) {
+        leftOut.remove(task);
+        carriedOn.remove(task);
+        return;
+      }
+      leftOut.put(task, row.get());
+    }
   }
 
   private static Optional<LeftOut> placeTask(
-      Task task, OptionalInt favourite, PlanRequest request, Draft draft) {
+      Task task,
+      int week,
+      OptionalInt favourite,
+      List<Reason> moreReasons,
+      PlanRequest request,
+      Draft draft) {
     boolean oneMember = request.bond().hasOneMember();
     if (oneMember && !task.hasSoloForm()) {
-      return leftOut(task.id(), Reason.of(SelectionReason.NOT_FOR_THIS_BOND));
+      return Optional.of(notForThisBond(task));
     }
     boolean room = false;
     int smallest = Integer.MAX_VALUE;
@@ -223,11 +369,13 @@ public final class ThirtyDayPlanner {
         continue;
       }
       smallest = Math.min(smallest, length.get().least());
-      List<Integer> days = daysFor(task.week(), length.get().least(), favourite, draft);
+      List<Integer> days = daysFor(week, length.get().least(), favourite, draft);
       room |= !days.isEmpty();
       Demand demand = task.demand(alone);
       for (int day : days) {
         if (draft.admits(demand, day)) {
+          List<Reason> reasons = new ArrayList<>(reasons(task.reason(), alone && !oneMember));
+          reasons.addAll(moreReasons);
           draft.place(
               day,
               new Draft.Sitting(
@@ -237,7 +385,7 @@ public final class ThirtyDayPlanner {
                   length.get().least(),
                   length.get().minutes(),
                   demand,
-                  reasons(task.reason(), alone && !oneMember)));
+                  reasons));
           return Optional.empty();
         }
       }
@@ -246,9 +394,7 @@ public final class ThirtyDayPlanner {
     // room.
     return leftOut(
         task.id(),
-        room
-            ? Reason.of(SelectionReason.NOT_FITTING_NOW)
-            : noRoom(task.week(), smallest, request, draft));
+        room ? Reason.of(SelectionReason.NOT_FITTING_NOW) : noRoom(week, smallest, request, draft));
   }
 
   /** The days with room: the favourite, then others that are free, then by date those that hold something already. */
@@ -276,13 +422,18 @@ public final class ThirtyDayPlanner {
         .orElseGet(() -> tooFewDays(1, 0));
   }
 
-  private Optional<LeftOut> placeFurtherRituals(
-      PlanRequest request, Ranking ranking, Draft draft, HabitChoice habit) {
+  private List<LeftOut> placeFurtherRituals(
+      PlanRequest request, Ranking ranking, Draft draft, HabitChoice habit, SoFar soFar) {
     List<Ritual> candidates = furtherRituals(request, ranking).stream()
         .filter(ritual -> !habit.habit().map(Draft.Sitting::what).equals(Optional.of(ritual.id())))
         .toList();
-    Set<RitualId> placed = new HashSet<>();
-    for (int week : WEEKS_WITH_FURTHER_RITUAL) {
+    List<Integer> weeks = WEEKS_WITH_FURTHER_RITUAL.stream()
+        .filter(week -> week >= soFar.week() && !soFar.hadFurtherRitual(week))
+        .toList();
+    Set<RitualId> placed = new LinkedHashSet<>(soFar.furtherRituals());
+    List<LeftOut> leftOut = new ArrayList<>();
+    placed.stream().filter(soFar::isLetGo).map(ThirtyDayPlanner::letGo).forEach(leftOut::add);
+    for (int week : weeks) {
       for (Ritual ritual : candidates) {
         boolean comesAgain =
             ritual.cadence() == Cadence.DAILY || ritual.cadence() == Cadence.WEEKLY;
@@ -293,9 +444,12 @@ public final class ThirtyDayPlanner {
         }
       }
     }
-    return placed.isEmpty() && !candidates.isEmpty()
-        ? leftOut(candidates.get(0).id(), whyNotPlaced(candidates.get(0), request, ranking, draft))
-        : Optional.empty();
+    if (placed.isEmpty() && !candidates.isEmpty()) {
+      Ritual best = candidates.get(0);
+      Reason why = whyNotPlaced(best, weeks, request, ranking, draft);
+      leftOut.add(new LeftOut(best.id(), List.of(why)));
+    }
+    return leftOut;
   }
 
   /** What may come in beside habit, check-ins and tasks, best first. */
@@ -348,7 +502,7 @@ public final class ThirtyDayPlanner {
   }
 
   private static Reason whyNotPlaced(
-      Ritual ritual, PlanRequest request, Ranking ranking, Draft draft) {
+      Ritual ritual, List<Integer> weeks, PlanRequest request, Ranking ranking, Draft draft) {
     Optional<Reason> notForBond = ranking
         .leftOut(ritual.id())
         .map(row -> row.reasons().get(0))
@@ -363,8 +517,7 @@ public final class ThirtyDayPlanner {
     if (needed > request.minutesPerDay()) {
       return HabitChoice.tooLittleTime(needed, request);
     }
-    boolean noDay =
-        WEEKS_WITH_FURTHER_RITUAL.stream().allMatch(week -> draft.freeDays(week).isEmpty());
+    boolean noDay = weeks.stream().allMatch(week -> draft.freeDays(week).isEmpty());
     return noDay ? tooFewDays(1, 0) : Reason.of(SelectionReason.NOT_FITTING_NOW);
   }
 
@@ -396,6 +549,14 @@ public final class ThirtyDayPlanner {
         Integer.toString(needed),
         "available",
         Integer.toString(available));
+  }
+
+  private static LeftOut notForThisBond(Task task) {
+    return new LeftOut(task.id(), List.of(Reason.of(SelectionReason.NOT_FOR_THIS_BOND)));
+  }
+
+  private static LeftOut letGo(RitualId what) {
+    return new LeftOut(what, List.of(Reason.of(SelectionReason.LET_GO)));
   }
 
   private static Optional<LeftOut> leftOut(RitualId what, Reason reason) {

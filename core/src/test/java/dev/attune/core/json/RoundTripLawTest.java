@@ -32,10 +32,14 @@ import dev.attune.core.limit.Limit;
 import dev.attune.core.pacing.PacingPolicy;
 import dev.attune.core.pacing.VisibleChange;
 import dev.attune.core.plan.Activity;
+import dev.attune.core.plan.ActivityState;
 import dev.attune.core.plan.ActivityType;
+import dev.attune.core.plan.FreshStart;
 import dev.attune.core.plan.Plan;
 import dev.attune.core.plan.PlanDay;
+import dev.attune.core.plan.PlanProgress;
 import dev.attune.core.plan.PlanRequest;
+import dev.attune.core.plan.Replanned;
 import dev.attune.core.presence.DailyWindow;
 import dev.attune.core.presence.DeviceFreeTime;
 import dev.attune.core.presence.DeviceFreeZone;
@@ -146,6 +150,11 @@ class RoundTripLawTest {
         plans().map(plan -> plan.day(7)).asGeneric(),
         plans().asGeneric(),
         requests().asGeneric(),
+        progresses().asGeneric(),
+        freshStarts().asGeneric(),
+        Combinators.combine(plans(), freshStarts().optional())
+            .as(Replanned::new)
+            .asGeneric(),
         windows().asGeneric(),
         deviceFreeTimes().asGeneric(),
         deviceFreeZones().asGeneric(),
@@ -554,6 +563,22 @@ class RoundTripLawTest {
           }
           return plan.build();
         });
+  }
+
+  private static Arbitrary<PlanProgress> progresses() {
+    return Combinators.combine(
+            Arbitraries.maps(
+                    Arbitraries.of("d01-small-thanks", "d02-take-stock", "d30-share-growth"),
+                    Arbitraries.of(ActivityState.class)
+                        .filter(state -> state != ActivityState.UNKNOWN))
+                .ofMaxSize(3),
+            dates().optional())
+        .as((said, last) ->
+            PlanProgress.builder().said(said).lastRecordedOn(last).build());
+  }
+
+  private static Arbitrary<FreshStart> freshStarts() {
+    return Combinators.combine(plans(), reasons().list().ofMaxSize(2)).as(FreshStart::new);
   }
 
   private static Arbitrary<PlanRequest> requests() {
