@@ -661,7 +661,7 @@ class RepairSessionTest {
 
   private static char outcome(RepairSession session, RepairInput event) {
     try {
-      return session.on(event) == session ? '=' : 'A';
+      return session.on(event).equals(session) ? '=' : 'A';
     } catch (InvalidValueException refused) {
       return '!';
     }
