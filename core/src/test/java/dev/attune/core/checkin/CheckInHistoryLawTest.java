@@ -72,10 +72,14 @@ class CheckInHistoryLawTest {
   @Property
   @Label("What is dated later than the day of a report changes nothing in it")
   void report_laterEntries_changeNothing(@ForAll("entries") List<Entry> entries) {
+    // of what the reader sees: which entries are shown at all goes by instants, and zones can put
+    // those in another order
+    List<Entry> seen =
+        Journal.of(COUPLE, entries).viewFor(Reader.of(Bonds.FIRST)).entries();
     List<Entry> upToToday =
-        entries.stream().filter(entry -> !entry.date().isAfter(TODAY)).toList();
+        seen.stream().filter(entry -> !entry.date().isAfter(TODAY)).toList();
 
-    assertThat(report(upToToday)).isEqualTo(report(entries));
+    assertThat(report(upToToday)).isEqualTo(report(seen));
   }
 
   @Property
