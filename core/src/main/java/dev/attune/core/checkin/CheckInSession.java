@@ -253,7 +253,7 @@ public abstract class CheckInSession {
         participants().contains(person),
         "person",
         "one of the " + participants().size() + " participants",
-        person);
+        "somebody else");
   }
 
   /** The id alone. */

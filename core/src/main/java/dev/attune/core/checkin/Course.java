@@ -275,7 +275,7 @@ final class Course {
         participants.contains(person),
         "by",
         "one of the " + participants.size() + " participants",
-        person);
+        "somebody else");
   }
 
   private void requireTurn(CheckInStep wanted, CheckInInput input) {

@@ -314,7 +314,7 @@ public abstract class RepairSession {
         participants().contains(person),
         "person",
         "one of the " + participants().size() + " participants",
-        person);
+        "somebody else");
   }
 
   /** The id alone. */

@@ -496,7 +496,7 @@ class CheckInSessionTest {
   void on_somebodyWhoDoesNotTakePart_isRefused() {
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> together(OPEN).on(CheckInInput.stop(PersonId.of("p-9"), at(1))))
-        .withMessage("by: expected one of the 2 participants, found p-9");
+        .withMessage("by: expected one of the 2 participants, found somebody else");
   }
 
   @ParameterizedTest

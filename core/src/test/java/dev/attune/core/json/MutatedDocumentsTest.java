@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.attune.core.Examples;
+import dev.attune.core.bond.Bonds;
 import dev.attune.core.error.InvalidValueException;
+import dev.attune.core.journal.Entries;
+import dev.attune.core.journal.Entry;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -58,13 +63,43 @@ class MutatedDocumentsTest {
     assertThat(refused).isBetween(DOCUMENTS / 4, DOCUMENTS - 1);
   }
 
+  @Test
+  @DisplayName("S-27: nor does one of a journal's lines, told by its number")
+  void readJournal_mutatedLine_isAJournalOrARefusal() {
+    Random random = new Random(SEED);
+    List<Entry> entries = Examples.entries();
+    int refused = 0;
+    for (int i = 0; i < DOCUMENTS / 5; i++) {
+      String line = AttuneJson2.writeLine(entries.get(random.nextInt(entries.size())));
+      List<String> lines =
+          List.of(AttuneJson2.writeLine(Entries.written(1)), mutated(line, random));
+      String two = outcomeOfJournal(Generation.JACKSON_2, lines);
+      String three = outcomeOfJournal(Generation.JACKSON_3, lines);
+      assertThat(three).as("lines %s", lines).isEqualTo(two);
+      refused += two.startsWith("refused") ? 1 : 0;
+    }
+    assertThat(refused).isBetween(DOCUMENTS / 20, DOCUMENTS / 5 - 1);
+  }
+
   private static String outcome(Generation generation, String document, Class<?> type) {
+    return outcome("$", () -> AttuneJson2.write(generation.read(document, type)));
+  }
+
+  private static String outcomeOfJournal(Generation generation, List<String> lines) {
+    return outcome(
+        "line 2: ",
+        () -> generation.readJournal(Bonds.couple(), lines).entries().stream()
+            .map(AttuneJson2::writeLine)
+            .collect(Collectors.joining("\n")));
+  }
+
+  private static String outcome(String place, Supplier<String> reading) {
     return assertTimeoutPreemptively(Duration.ofSeconds(5), () -> {
       try {
-        return "read " + AttuneJson2.write(generation.read(document, type));
+        return "read " + reading.get();
       } catch (InvalidValueException e) {
         assertThat(e).hasNoCause();
-        assertThat(e.getMessage()).startsWith("$").doesNotContainIgnoringCase("quetzal");
+        assertThat(e.getMessage()).startsWith(place).doesNotContainIgnoringCase("quetzal");
         return "refused " + e.getMessage();
       }
     });

@@ -152,7 +152,7 @@ class RepairSessionTest {
     assertRefused(
         ofTwo(),
         take(PersonId.of("p-9"), 2, ACKNOWLEDGE_RUPTURE),
-        "person: expected one of the 2 participants, found p-9");
+        "person: expected one of the 2 participants, found somebody else");
     assertRefused(
         ofTwo().on(take(FIRST, 1, ACKNOWLEDGE_RUPTURE)),
         take(FIRST, 2, ACKNOWLEDGE_RUPTURE),
@@ -600,7 +600,7 @@ class RepairSessionTest {
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() ->
             RepairSessions.of(Bonds.couple(), FIRST, SECOND).firstToSpeak(THIRD).build())
-        .withMessage("person: expected one of the 2 participants, found p-3");
+        .withMessage("person: expected one of the 2 participants, found somebody else");
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> RepairSessions.of(Bonds.couple(), FIRST, SECOND)
             .session(SessionId.of("s".repeat(49)))

@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
@@ -15,13 +16,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,6 +84,45 @@ class DocumentationTest {
     assertThat(blocks.get(0).content()).contains("thirty-day-plan.jar");
     assertThat(blocks.get(1).content()).isEqualTo("mvn clean verify\n");
     assertThat(blocks.subList(0, 2)).extracting(Block::language).containsOnly("sh");
+  }
+
+  @Test
+  @DisplayName("S-32: the README tells integrators what is theirs to see to")
+  void readme_tellsIntegratorsWhatIsTheirs() throws IOException {
+    assertThat(Files.readString(root().resolve("README.md")))
+        .contains("for adults")
+        .contains("Consent to process them is yours to obtain")
+        .contains("Devices are shared")
+        .contains("specialists in relationships and in domestic violence review");
+  }
+
+  @ParameterizedTest
+  @MethodSource("safetyRequirements")
+  @DisplayName("Each safety requirement has a test that names its number")
+  void safetyRequirement_hasATestThatNamesIt(String number) throws IOException {
+    try (Stream<Path> files = Files.walk(root())) {
+      assertThat(files
+              .filter(file -> file.toString().endsWith("Test.java"))
+              .filter(file -> !file.endsWith("DocumentationTest.java") || number.equals("S-32"))
+              .anyMatch(file -> names(file, number)))
+          .isTrue();
+    }
+  }
+
+  static Stream<String> safetyRequirements() {
+    return IntStream.rangeClosed(1, 37)
+        .mapToObj(number -> String.format(Locale.ROOT, "S-%02d", number));
+  }
+
+  /** In a display name or a label, which are strings. */
+  private static boolean names(Path test, String number) {
+    try {
+      return Files.readString(test)
+          .lines()
+          .anyMatch(line -> line.matches(".*\".*" + number + "\\b.*"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @ParameterizedTest
