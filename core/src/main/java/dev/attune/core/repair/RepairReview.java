@@ -10,15 +10,18 @@ import dev.attune.core.journal.View;
 import dev.attune.core.limit.JointRituals;
 import dev.attune.core.limit.Limit;
 import dev.attune.core.reason.Reason;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -83,14 +86,29 @@ public final class RepairReview {
     }
     List<ConflictLogged> conflicts =
         until(today, view.entries(ConflictLogged.class)).toList();
-    List<RepairMoved> moves = until(today, view.entries(RepairMoved.class)).toList();
+    LocalDate firstStalled = today.minusDays(settings.stalledWithinDays() - 1L);
     List<RepairFinding> findings = new ArrayList<>();
     byTopic(conflicts, ConflictLogged::topic)
         .forEach((topic, ofTopic) -> addRecurring(findings, topic, ofTopic, today));
     addSmallHurts(findings, conflicts, today);
-    byTopic(moves, RepairMoved::rupture)
-        .forEach((rupture, ofRupture) -> addStalled(findings, rupture, ofRupture, today));
+    findings.addAll(stalled(
+        until(today, view.entries(RepairMoved.class)),
+        moved -> !moved.date().isBefore(firstStalled)));
     return new RepairFindings(false, findings);
+  }
+
+  /**
+   * Stalled repair alone, as an instant finds it, and also where the review would rest: help from outside is worth a thought
+   * then, too.
+   *
+   * @param view what the reader may see
+   * @param at the instant from which it is looked at; each entry is as many days ago as in the zone of its author
+   * @return a finding for each rupture, in the order of their ids, for that reader alone
+   */
+  public List<RepairFinding> stalledRepair(View view, Instant at) {
+    return stalled(
+        view.entries(RepairMoved.class).stream().filter(moved -> !moved.at().isAfter(at)),
+        moved -> moved.daysUntil(at) < settings.stalledWithinDays());
   }
 
   private void addRecurring(
@@ -120,23 +138,30 @@ public final class RepairReview {
     }
   }
 
-  private void addStalled(
-      List<RepairFinding> findings, TopicId rupture, List<RepairMoved> moves, LocalDate today) {
-    int within = settings.stalledWithinDays();
-    Set<SessionId> reachedFar = moves.stream()
-        .filter(moved -> FAR.contains(moved.move()))
+  private List<RepairFinding> stalled(Stream<RepairMoved> soFar, Predicate<RepairMoved> lately) {
+    List<RepairFinding> findings = new ArrayList<>();
+    byTopic(soFar.toList(), RepairMoved::rupture).forEach((rupture, moves) -> {
+      Set<SessionId> reachedFar = sessions(moves, moved -> FAR.contains(moved.move()));
+      Set<SessionId> stalled =
+          sessions(moves, moved -> moved.move() == RepairMove.ENDED && lately.test(moved));
+      stalled.removeAll(reachedFar);
+      if (stalled.size() >= settings.stalledConversations()) {
+        findings.add(finding(
+            RepairPattern.REPAIR_STALLED,
+            Set.of(rupture),
+            "conversations",
+            stalled.size(),
+            settings.stalledWithinDays()));
+      }
+    });
+    return findings;
+  }
+
+  private static Set<SessionId> sessions(List<RepairMoved> moves, Predicate<RepairMoved> which) {
+    return moves.stream()
+        .filter(which)
         .map(RepairMoved::session)
-        .collect(Collectors.toSet());
-    long stalled = in(within, today, moves)
-        .filter(moved -> moved.move() == RepairMove.ENDED)
-        .map(RepairMoved::session)
-        .filter(session -> !reachedFar.contains(session))
-        .distinct()
-        .count();
-    if (stalled >= settings.stalledConversations()) {
-      findings.add(
-          finding(RepairPattern.REPAIR_STALLED, Set.of(rupture), "conversations", stalled, within));
-    }
+        .collect(Collectors.toCollection(HashSet::new));
   }
 
   private static RepairFinding finding(

@@ -3,27 +3,23 @@ package dev.attune.core.support;
 import dev.attune.core.bond.PersonId;
 import dev.attune.core.journal.Entry;
 import dev.attune.core.journal.OwnSuspensions;
-import dev.attune.core.journal.RepairMove;
-import dev.attune.core.journal.RepairMoved;
 import dev.attune.core.journal.ResponseReceived;
 import dev.attune.core.journal.Strain;
 import dev.attune.core.journal.StrainMarked;
-import dev.attune.core.journal.TopicId;
 import dev.attune.core.journal.View;
 import dev.attune.core.reason.Reason;
+import dev.attune.core.repair.RepairReview;
 import dev.attune.core.response.ResponseTone;
 import dev.attune.core.safety.SafetyFlag;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -34,14 +30,15 @@ import java.util.stream.Stream;
  *       {@link SupportKind#CHILD} or {@link SupportKind#SELF_HARM} for those flags.
  *   <li>Despair marked by the reader on 2 days in 28, or a boundary of the reader answered unsafely twice in 56 days:
  *       {@link SupportKind#INDIVIDUAL}.
- *   <li>Resentment or stonewalling marked by the reader on 3 days in 56, or 3 repair conversations on one rupture that the
- *       reader may see and that ended early in 56 days: {@link SupportKind#COUNSELLING}.
+ *   <li>Resentment or stonewalling marked by the reader on 3 days in 56, or stalled repair as {@link RepairReview#stalledRepair}
+ *       finds it in what the reader may see: {@link SupportKind#COUNSELLING}.
  *   <li>The reader asks: {@link SupportKind#DIGITAL} and {@link SupportKind#COUNSELLING}. Asking sets no safety flag.
  * </ul>
  *
  * <p>While a flag of the reader stands, {@link SupportKind#COUNSELLING} is not advised: sitting down with the other person is
  * not for somebody who may not be safe there (Stith and others 2011, doi:10.1037/12329-002). Nobody else's advice changes by
- * it. All numbers are project conventions; see {@link SupportSettings}.
+ * it. All numbers are project conventions; see {@link SupportSettings} and
+ * {@link dev.attune.core.repair.RepairSettings}.
  *
  * @since 1.0
  */
@@ -49,9 +46,11 @@ public final class SupportAdvisor {
   private static final String SETS_BOUNDARY = "sets-boundary";
 
   private final SupportSettings settings;
+  private final RepairReview review;
 
-  private SupportAdvisor(SupportSettings settings) {
+  private SupportAdvisor(SupportSettings settings, RepairReview review) {
     this.settings = settings;
+    this.review = review;
   }
 
   /**
@@ -64,13 +63,24 @@ public final class SupportAdvisor {
   }
 
   /**
-   * The advisor with settings.
+   * The advisor with settings, and with the default review for repair that has stalled.
    *
    * @param settings from when on help is advised
    * @return the advisor
    */
   public static SupportAdvisor with(SupportSettings settings) {
-    return new SupportAdvisor(settings);
+    return with(settings, RepairReview.withDefaults());
+  }
+
+  /**
+   * The advisor with settings and a review.
+   *
+   * @param settings from when on help is advised
+   * @param review what says when repair has stalled; the one the app uses itself, so that both say the same
+   * @return the advisor
+   */
+  public static SupportAdvisor with(SupportSettings settings, RepairReview review) {
+    return new SupportAdvisor(settings, review);
   }
 
   /**
@@ -101,7 +111,7 @@ public final class SupportAdvisor {
     Set<SafetyFlag> flags = reader.isPresent() ? OwnSuspensions.of(view).flagsAt(at) : Set.of();
     add(reasons, kindsFor(flags), SupportReason.YOUR_SAFETY);
     reader.ifPresent(person -> addOwn(reasons, view, person, at));
-    if (repairStalled(view, at)) {
+    if (!review.stalledRepair(view, at).isEmpty()) {
       add(reasons, Set.of(SupportKind.COUNSELLING), SupportReason.REPAIR_STALLED);
     }
     add(reasons, askedFor, SupportReason.ASKED);
@@ -172,26 +182,6 @@ public final class SupportAdvisor {
             .filter(response -> ResponseTone.of(response) != ResponseTone.SAFE)
             .count()
         >= settings.boundaryAnswers();
-  }
-
-  private boolean repairStalled(View view, Instant at) {
-    Map<TopicId, Integer> stalled = new HashMap<>();
-    view.entries(RepairMoved.class).stream()
-        .filter(moved -> !moved.at().isAfter(at))
-        .collect(Collectors.groupingBy(RepairMoved::session))
-        .values()
-        .stream()
-        .filter(moves -> endedEarly(moves, at))
-        .forEach(moves -> stalled.merge(moves.get(0).rupture(), 1, Integer::sum));
-    return stalled.values().stream().anyMatch(sessions -> sessions >= settings.stalledRepairs());
-  }
-
-  private boolean endedEarly(List<RepairMoved> moves, Instant at) {
-    boolean ended = moves.stream()
-        .anyMatch(moved ->
-            moved.move() == RepairMove.ENDED && moved.daysUntil(at) < settings.stalledWithinDays());
-    return ended
-        && moves.stream().noneMatch(moved -> moved.move() == RepairMove.SET_RECONNECTION_RITUAL);
   }
 
   private static <T extends Entry> Stream<T> own(

@@ -6,7 +6,7 @@ import org.immutables.value.Value;
 
 /**
  * From when on help from outside is advised. Each default is a project convention; no study sets any of them. A raised safety
- * flag is not among them: it never waits.
+ * flag is not among them: it never waits. Nor is repair that has stalled: see {@link dev.attune.core.repair.RepairSettings}.
  *
  * @since 1.0
  */
@@ -76,27 +76,6 @@ public abstract class SupportSettings {
   }
 
   /**
-   * How many repair conversations on one rupture must have ended before a ritual for finding each other again was set; 3 by
-   * default. One that rests has not ended.
-   *
-   * @return conversations, 1 to 100
-   */
-  @Value.Default
-  public int stalledRepairs() {
-    return 3;
-  }
-
-  /**
-   * Within how many days, today included, they count; 56 by default.
-   *
-   * @return days, 1 to 365
-   */
-  @Value.Default
-  public int stalledWithinDays() {
-    return 56;
-  }
-
-  /**
    * A builder with every default.
    *
    * @return the builder
@@ -115,8 +94,6 @@ public abstract class SupportSettings {
     Require.range(despairWithinDays(), 1, MOST_DAYS, "despairWithinDays");
     Require.range(boundaryAnswers(), 1, 100, "boundaryAnswers");
     Require.range(boundaryWithinDays(), 1, MOST_DAYS, "boundaryWithinDays");
-    Require.range(stalledRepairs(), 1, 100, "stalledRepairs");
-    Require.range(stalledWithinDays(), 1, MOST_DAYS, "stalledWithinDays");
   }
 
   /** Builds {@link SupportSettings}. */

@@ -13,7 +13,9 @@ import dev.attune.core.journal.RepairMoved;
 import dev.attune.core.journal.SessionId;
 import dev.attune.core.journal.StressorNamed;
 import dev.attune.core.journal.TopicId;
+import dev.attune.core.journal.View;
 import dev.attune.core.journal.Visibility;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
@@ -22,6 +24,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -85,6 +88,24 @@ class RepairReviewLawTest {
     assertThat(
             findings.stream().anyMatch(finding -> finding.pattern() == RepairPattern.SMALL_HURTS))
         .isEqualTo(slowlyOpen(entries) >= 4);
+    assertThat(stalled(findings))
+        .containsExactlyElementsOf(Stream.of("t-1", "t-2")
+            .filter(rupture -> slowlyStalled(entries, rupture) >= 3)
+            .toList());
+  }
+
+  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+  @Label("At the end of a day stalled repair is what the review of that day says")
+  void stalledRepair_endOfTheDay_isThatOfTheReview(@ForAll("entries") List<Entry> entries) {
+    Instant end = TODAY.atTime(LocalTime.MAX).toInstant(ZoneOffset.UTC);
+
+    for (Reader reader : READERS) {
+      View view = Journal.of(Bonds.couple(), entries).viewFor(reader);
+      assertThat(RepairReview.withDefaults().stalledRepair(view, end))
+          .isEqualTo(review(reader, entries).findings().stream()
+              .filter(finding -> finding.pattern() == RepairPattern.REPAIR_STALLED)
+              .toList());
+    }
   }
 
   @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
@@ -131,6 +152,34 @@ class RepairReviewLawTest {
     return open;
   }
 
+  private static int slowlyStalled(List<Entry> entries, String rupture) {
+    int stalled = 0;
+    for (int session = 1; session <= 4; session++) {
+      boolean endedLately = false;
+      boolean reachedARitual = false;
+      for (Entry entry : entries) {
+        if (entry instanceof RepairMoved moved
+            && visible(entry, Reader.of(Bonds.FIRST))
+            && !entry.date().isAfter(TODAY)
+            && moved.rupture().value().equals(rupture)
+            && moved.session().value().equals("s-" + session)) {
+          endedLately |=
+              moved.move() == RepairMove.ENDED && entry.date().isAfter(TODAY.minusDays(56));
+          reachedARitual |= moved.move() == RepairMove.SET_RECONNECTION_RITUAL;
+        }
+      }
+      stalled += endedLately && !reachedARitual ? 1 : 0;
+    }
+    return stalled;
+  }
+
+  private static List<String> stalled(List<RepairFinding> findings) {
+    return findings.stream()
+        .filter(finding -> finding.pattern() == RepairPattern.REPAIR_STALLED)
+        .map(finding -> finding.topics().first().value())
+        .toList();
+  }
+
   private static boolean visible(Entry entry, Reader reader) {
     boolean own = reader.member().filter(entry.author()::equals).isPresent();
     return own
@@ -153,7 +202,7 @@ class RepairReviewLawTest {
   Arbitrary<List<Entry>> entries() {
     return Arbitraries.oneOf(conflicts(), moves())
         .list()
-        .ofMaxSize(30)
+        .ofMaxSize(60)
         .map(entries -> IntStream.range(0, entries.size())
             .mapToObj(i -> numbered(entries.get(i), i))
             .toList());
@@ -184,7 +233,7 @@ class RepairReviewLawTest {
     return Combinators.combine(
             base(),
             Arbitraries.of("t-1", "t-2"),
-            Arbitraries.integers().between(1, 6),
+            Arbitraries.integers().between(1, 4),
             Arbitraries.of(
                 RepairMove.ENDED,
                 RepairMove.ENDED,

@@ -184,6 +184,38 @@ class RepairReviewTest {
         .isEmpty();
   }
 
+  /** By hand: noon on the day of the review, 3 in 56 days; an entry of the same day after noon has not happened yet. */
+  @ParameterizedTest(name = "days ago {0}, at {1}: {2}")
+  @CsvSource({
+    "'0 1 55', 2026-11-30T12:00:00Z, true",
+    "'0 1 56', 2026-11-30T12:00:00Z, false",
+    "'0 1 55', 2026-11-30T11:59:59Z, false",
+    "'0 1 55', 2026-11-30T23:59:59Z, true",
+    "'0 1 55', 2026-12-01T00:00:00Z, false"
+  })
+  void stalledRepair_anInstant_countsWhatHadHappenedByThen(
+      String daysAgo, Instant at, boolean found) {
+    List<Entry> moves = new ArrayList<>();
+    for (String days : daysAgo.split(" ", -1)) {
+      moves.addAll(conversation(moves.size(), days + " O E"));
+    }
+
+    assertThat(REVIEW.stalledRepair(viewOf(moves), at))
+        .isEqualTo(found ? List.of(stalled("t-1", 3)) : List.of());
+  }
+
+  @Test
+  void stalledRepair_severalRuptures_comeInTheOrderOfTheirIds() {
+    List<Entry> moves = Stream.of("t-2", "t-1")
+        .flatMap(rupture -> IntStream.range(0, 3)
+            .<Entry>mapToObj(i ->
+                move(i + (rupture.equals("t-1") ? 3 : 0), FIRST, 0, RepairMove.ENDED, rupture)))
+        .toList();
+
+    assertThat(REVIEW.stalledRepair(viewOf(moves), Instant.parse("2026-11-30T12:00:00Z")))
+        .containsExactly(stalled("t-1", 3), stalled("t-2", 3));
+  }
+
   @Test
   @DisplayName("The day is the author's own, not that of whoever looks")
   void review_dayOfAnEntry_isItsAuthors() {

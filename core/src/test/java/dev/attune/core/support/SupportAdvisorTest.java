@@ -23,6 +23,8 @@ import dev.attune.core.journal.Strain;
 import dev.attune.core.journal.Visibility;
 import dev.attune.core.reason.Reason;
 import dev.attune.core.reason.ReasonCode;
+import dev.attune.core.repair.RepairReview;
+import dev.attune.core.repair.RepairSettings;
 import dev.attune.core.response.ResponseReason;
 import dev.attune.core.response.SafetyLevelReason;
 import dev.attune.core.safety.Behaviour;
@@ -161,6 +163,18 @@ class SupportAdvisorTest {
         .isEmpty();
     assertThat(kinds(SECOND, stalled(2).repair("r-9", RepairMove.ENDED))).isEmpty();
     assertThat(kinds(FIRST, stalled(2).repair("r-9", RepairMove.ENDED)))
+        .containsExactly(COUNSELLING);
+  }
+
+  @Test
+  void advise_repairStalled_isWhatTheReviewSays() {
+    SupportAdvisor patient = SupportAdvisor.with(
+        SupportSettings.builder().build(),
+        RepairReview.with(RepairSettings.builder().stalledConversations(4).build()));
+
+    assertThat(patient.advise(stalled(3).viewOf(FIRST), NOW)).isEmpty();
+    assertThat(patient.advise(stalled(4).viewOf(FIRST), NOW))
+        .extracting(SupportAdvice::kind)
         .containsExactly(COUNSELLING);
   }
 
