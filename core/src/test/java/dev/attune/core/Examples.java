@@ -53,6 +53,7 @@ import dev.attune.core.journal.ProposalAnswered;
 import dev.attune.core.journal.Rated;
 import dev.attune.core.journal.RatingMoment;
 import dev.attune.core.journal.Reader;
+import dev.attune.core.journal.Reconnection;
 import dev.attune.core.journal.RepairMove;
 import dev.attune.core.journal.RepairMoved;
 import dev.attune.core.journal.ResponseReceived;
@@ -91,7 +92,6 @@ import dev.attune.core.presence.ReflectionWeek;
 import dev.attune.core.presence.WeeklyReflection;
 import dev.attune.core.reason.Reason;
 import dev.attune.core.repair.ApologyWording;
-import dev.attune.core.repair.Reconnection;
 import dev.attune.core.repair.RepairFinding;
 import dev.attune.core.repair.RepairFindings;
 import dev.attune.core.repair.RepairInput;
@@ -382,7 +382,8 @@ public final class Examples {
             .from(written())
             .session(session())
             .rupture(TopicId.of("t-1"))
-            .move(RepairMove.SHARE_IMPACT)
+            .move(RepairMove.SET_RECONNECTION_RITUAL)
+            .reconnection(new Reconnection(RitualId.of("small-thanks"), FIRST_DAY))
             .build(),
         ResponseReceived.builder()
             .from(written())

@@ -1,7 +1,9 @@
 package dev.attune.core.journal;
 
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import dev.attune.core.error.Require;
 import dev.attune.core.model.ModelStyle;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -35,6 +37,14 @@ public abstract non-sealed class RepairMoved extends Entry {
   public abstract RepairMove move();
 
   /**
+   * What was agreed on; absent where nobody wrote it down, and in every move but
+   * {@link RepairMove#SET_RECONNECTION_RITUAL}.
+   *
+   * @return the ritual and its day
+   */
+  public abstract Optional<Reconnection> reconnection();
+
+  /**
    * A builder without attributes.
    *
    * @return the builder
@@ -44,6 +54,15 @@ public abstract non-sealed class RepairMoved extends Entry {
   }
 
   RepairMoved() {}
+
+  @Value.Check
+  void check() {
+    Require.that(
+        reconnection().isEmpty() || move() == RepairMove.SET_RECONNECTION_RITUAL,
+        "reconnection",
+        "none where the move is another than set-reconnection-ritual",
+        "one");
+  }
 
   /** Builds a {@link RepairMoved}. */
   public static final class Builder extends ImmutableRepairMoved.Builder {

@@ -9,6 +9,7 @@ import dev.attune.core.bond.PersonId;
 import dev.attune.core.error.Require;
 import dev.attune.core.journal.Entry;
 import dev.attune.core.journal.EntryId;
+import dev.attune.core.journal.Reconnection;
 import dev.attune.core.journal.RepairMove;
 import dev.attune.core.journal.RepairMoved;
 import dev.attune.core.journal.RitualDone;
@@ -271,6 +272,8 @@ final class RepairCourse {
           .session(session.session())
           .rupture(session.rupture())
           .move(move)
+          .reconnection(
+              move == RepairMove.SET_RECONNECTION_RITUAL ? reconnection : Optional.empty())
           .build());
     }
   }

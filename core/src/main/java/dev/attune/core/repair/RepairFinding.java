@@ -1,14 +1,16 @@
 package dev.attune.core.repair;
 
 import dev.attune.core.error.Require;
+import dev.attune.core.journal.Reconnection;
 import dev.attune.core.journal.TopicId;
 import dev.attune.core.model.ModelStyle;
 import dev.attune.core.reason.Reason;
+import java.util.Optional;
 import java.util.SortedSet;
 import org.immutables.value.Value;
 
 /**
- * Something that asks for early attention. It is about topics, never about a person.
+ * Something that asks for early attention, or that people agreed on. It is about topics, never about a person.
  *
  * @since 1.0
  */
@@ -31,6 +33,13 @@ public abstract class RepairFinding {
   public abstract SortedSet<TopicId> topics();
 
   /**
+   * What was agreed on; there with {@link RepairPattern#RECONNECTION_AGREED} alone.
+   *
+   * @return the ritual and its day
+   */
+  public abstract Optional<Reconnection> reconnection();
+
+  /**
    * Why it was found, in words for the reader whose view it rests on.
    *
    * @return the reason; its code is the name of the pattern where the library found it
@@ -51,6 +60,12 @@ public abstract class RepairFinding {
   @Value.Check
   void check() {
     Require.that(!topics().isEmpty(), "topics", "at least one topic", "none");
+    boolean agreed = pattern() == RepairPattern.RECONNECTION_AGREED;
+    Require.that(
+        reconnection().isPresent() == agreed,
+        "reconnection",
+        agreed ? "what was agreed on" : "none with another pattern than reconnection-agreed",
+        agreed ? "none" : "one");
   }
 
   /** Nothing of what was found. */

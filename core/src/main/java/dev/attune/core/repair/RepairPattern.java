@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.attune.core.reason.ReasonCode;
 
 /**
- * What a review can find, each with the sentence that goes with it. No sentence counts anything up or says who.
+ * What a review can find, each with the sentence that goes with it. No sentence counts up what went wrong or says who.
  *
  * @since 1.0
  */
@@ -29,7 +29,13 @@ public enum RepairPattern implements ReasonCode {
   REPAIR_STALLED(
       "repair-stalled",
       "Mending this has been tried more than once, and each try counts. Someone from outside who is trained for it could "
-          + "help to find a way on; needing help is no weakness.");
+          + "help to find a way on; needing help is no weakness."),
+  /** Something was agreed on to find each other again, and its day is not over: figures {@code ritual} and {@code on}. */
+  @JsonProperty("reconnection-agreed")
+  RECONNECTION_AGREED(
+      "reconnection-agreed",
+      "Agreed on, to find each other again: {ritual} on {on}. Small is enough, and if the day does not suit after all, "
+          + "another one will.");
 
   private final String code;
   private final String template;

@@ -2,18 +2,22 @@ package dev.attune.core.repair;
 
 import dev.attune.core.journal.ConflictLogged;
 import dev.attune.core.journal.Entry;
+import dev.attune.core.journal.Reconnection;
 import dev.attune.core.journal.RepairMove;
 import dev.attune.core.journal.RepairMoved;
+import dev.attune.core.journal.RitualDone;
 import dev.attune.core.journal.SessionId;
 import dev.attune.core.journal.TopicId;
 import dev.attune.core.journal.View;
 import dev.attune.core.limit.JointRituals;
 import dev.attune.core.limit.Limit;
 import dev.attune.core.reason.Reason;
+import dev.attune.core.ritual.RitualCatalog;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -26,7 +30,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Finds what asks for attention before it festers, in what one reader may see.
+ * Finds what asks for attention before it festers, in what one reader may see, and reminds of what was agreed on.
  *
  * <ul>
  *   <li><b>Recurring conflict:</b> one topic on enough different days, the latest of them not long ago, settled or not.
@@ -46,6 +50,12 @@ public final class RepairReview {
   /** The steps that no conversation can take that ended before a ritual was set. */
   private static final Set<RepairMove> FAR =
       EnumSet.range(RepairMove.SET_RECONNECTION_RITUAL, RepairMove.SEEK_HELP_IF_STUCK);
+
+  private static final Comparator<RepairFinding> SOONEST_FIRST =
+      Comparator.<RepairFinding, LocalDate>comparing(
+              finding -> finding.reconnection().orElseThrow().on())
+          .thenComparing(finding -> finding.reconnection().orElseThrow().ritual())
+          .thenComparing(finding -> finding.topics().first());
 
   private final RepairSettings settings;
 
@@ -109,6 +119,54 @@ public final class RepairReview {
     return stalled(
         view.entries(RepairMoved.class).stream().filter(moved -> !moved.at().isAfter(at)),
         moved -> moved.daysUntil(at) < settings.stalledWithinDays());
+  }
+
+  /**
+   * What was agreed on to find each other again: a reminder from the day of the agreement to the day agreed on. Once the ritual
+   * was done together on that day nothing is left to remind of, and a day that went by is not mentioned again: nobody has to
+   * catch up.
+   *
+   * @param view what the reader may see
+   * @param limit what is open to the reader; what it closes is not mentioned, as if it had never been agreed on
+   * @param catalog the rituals; of one that is not among them nobody can say whether it is open, so it is not mentioned
+   * @param today the day of the review
+   * @return the reminders, in the order of their days, then of the ids of rituals and ruptures
+   */
+  public List<RepairFinding> agreed(
+      View view, Limit limit, RitualCatalog catalog, LocalDate today) {
+    if (limit.jointRituals() == JointRituals.SUSPENDED) {
+      return List.of();
+    }
+    Set<Reconnection> done = until(today, view.entries(RitualDone.class))
+        .filter(each -> each.participants().size() >= 2)
+        .map(each -> new Reconnection(each.ritual(), each.date()))
+        .collect(Collectors.toSet());
+    Predicate<Reconnection> ahead = agreed -> !agreed.on().isBefore(today)
+        && !done.contains(agreed)
+        && catalog
+            .find(agreed.ritual())
+            .filter(ritual -> RepairSession.fits(limit, ritual.demand()))
+            .isPresent();
+    return until(today, view.entries(RepairMoved.class))
+        .flatMap(moved -> moved.reconnection().filter(ahead).stream()
+            .map(agreed -> reminder(moved.rupture(), agreed)))
+        .distinct()
+        .sorted(SOONEST_FIRST)
+        .toList();
+  }
+
+  private static RepairFinding reminder(TopicId rupture, Reconnection agreed) {
+    return RepairFinding.builder()
+        .pattern(RepairPattern.RECONNECTION_AGREED)
+        .addTopic(rupture)
+        .reconnection(agreed)
+        .reason(Reason.of(
+            RepairPattern.RECONNECTION_AGREED,
+            "ritual",
+            agreed.ritual().value(),
+            "on",
+            agreed.on().toString()))
+        .build();
   }
 
   private void addRecurring(

@@ -5,6 +5,7 @@ import dev.attune.core.bond.PersonId;
 import dev.attune.core.error.InvalidValueException;
 import dev.attune.core.error.Require;
 import dev.attune.core.journal.Entry;
+import dev.attune.core.journal.Reconnection;
 import dev.attune.core.journal.SessionId;
 import dev.attune.core.journal.TopicId;
 import dev.attune.core.limit.Limit;
@@ -261,7 +262,7 @@ public abstract class RepairSession {
    *
    * <p>What became of the conversation is written down once for each who was there, as their own: nobody's journal tells who asked for
    * a rest, who left or who passed, and each keeps what they were part of. Having told how it landed, and having
-   * apologised, is written for that person alone. All of these are private where nothing else is said. Once it has ended
+   * apologised, is written for that person alone; what they agreed on for everyone who is there then. All of these are private where nothing else is said. Once it has ended
    * there is one of the initiator that the ritual took place, provided that the first step was behind them; it is of the last
    * time they sat together, with the minutes of all times.
    *

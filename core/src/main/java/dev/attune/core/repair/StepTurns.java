@@ -6,6 +6,7 @@ import static dev.attune.core.repair.RepairStep.SHARE_IMPACT;
 
 import dev.attune.core.bond.PersonId;
 import dev.attune.core.error.Require;
+import dev.attune.core.journal.Reconnection;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;

@@ -335,13 +335,22 @@ public final class Entries {
   }
 
   private static Arbitrary<Entry> repairs() {
-    return Combinators.combine(base(), sessions(), topics(), Arbitraries.of(RepairMove.class))
-        .as((base, session, rupture, move) -> RepairMoved.builder()
+    return Combinators.combine(
+            base(), sessions(), topics(), Arbitraries.of(RepairMove.class), reconnections())
+        .as((base, session, rupture, move, reconnection) -> RepairMoved.builder()
             .from(base)
             .session(session)
             .rupture(rupture)
             .move(move)
+            .reconnection(
+                move == RepairMove.SET_RECONNECTION_RITUAL ? reconnection : Optional.empty())
             .build());
+  }
+
+  private static Arbitrary<Optional<Reconnection>> reconnections() {
+    return Combinators.combine(ritualIds(), Arbitraries.integers().between(0, 60))
+        .as((ritual, days) -> new Reconnection(ritual, LocalDate.of(2026, 12, 1).plusDays(days)))
+        .optional();
   }
 
   private static Arbitrary<Entry> attachments() {

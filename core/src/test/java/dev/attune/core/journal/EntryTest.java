@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatNoException;
 import dev.attune.core.Examples;
 import dev.attune.core.bond.Bonds;
 import dev.attune.core.error.InvalidValueException;
+import dev.attune.core.json.AttuneJson2;
+import dev.attune.core.json.AttuneJson3;
 import dev.attune.core.ritual.RitualId;
 import dev.attune.core.safety.SafetyAnswers;
 import java.time.Instant;
@@ -128,6 +130,24 @@ class EntryTest {
     assertThat(Examples.entries()).allMatch(entry -> entry.toString().equals("Entry{e-1}"));
   }
 
+  @Test
+  void read_repairMovedFromBeforeReconnectionsWereKept_isReadable() {
+    RepairMoved before = repairMoved(RepairMove.SET_RECONNECTION_RITUAL).build();
+    String document = AttuneJson2.write(before);
+
+    assertThat(document).doesNotContain("reconnection\"");
+    assertThat(AttuneJson2.read(document, RepairMoved.class)).isEqualTo(before);
+    assertThat(AttuneJson3.read(document, RepairMoved.class)).isEqualTo(before);
+  }
+
+  private static RepairMoved.Builder repairMoved(RepairMove move) {
+    return RepairMoved.builder()
+        .from(WRITTEN)
+        .session(SessionId.of("s-1"))
+        .rupture(TopicId.of("t-1"))
+        .move(move);
+  }
+
   @ParameterizedTest
   @MethodSource
   @DisplayName("S-27: what is refused is told without what was found in it")
@@ -192,6 +212,12 @@ class EntryTest {
                 .excuse(Note.of("ill"))
                 .build(),
             "excuse: expected none where the outcome is another than excused, found one"),
+        refused(
+            () -> repairMoved(RepairMove.ENDED)
+                .reconnection(new Reconnection(THANKS, LocalDate.of(2026, 12, 1)))
+                .build(),
+            "reconnection: expected none where the move is another than "
+                + "set-reconnection-ritual, found one"),
         refused(
             () -> ResponseReceived.builder()
                 .from(WRITTEN)

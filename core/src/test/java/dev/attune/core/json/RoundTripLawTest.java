@@ -24,6 +24,7 @@ import dev.attune.core.evidence.Reference;
 import dev.attune.core.evidence.ReferenceId;
 import dev.attune.core.journal.Code;
 import dev.attune.core.journal.Entries;
+import dev.attune.core.journal.Reconnection;
 import dev.attune.core.journal.TopicId;
 import dev.attune.core.limit.Boundary;
 import dev.attune.core.limit.Exclusion;
@@ -48,7 +49,6 @@ import dev.attune.core.presence.PhysicalReminder;
 import dev.attune.core.presence.ReflectionWeek;
 import dev.attune.core.presence.WeeklyReflection;
 import dev.attune.core.reason.Reason;
-import dev.attune.core.repair.Reconnection;
 import dev.attune.core.repair.RepairFinding;
 import dev.attune.core.repair.RepairFindings;
 import dev.attune.core.repair.RepairPattern;
@@ -88,6 +88,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import net.jqwik.api.Arbitraries;
@@ -168,7 +169,11 @@ class RoundTripLawTest {
         repairSettings().withoutEdgeCases().asGeneric(),
         repairFindings().asGeneric(),
         repairFindings().map(found -> new RepairFindings(false, List.of(found))).asGeneric(),
-        Combinators.combine(ritualIds(), dates()).as(Reconnection::new).asGeneric()));
+        reconnections().asGeneric()));
+  }
+
+  private static Arbitrary<Reconnection> reconnections() {
+    return Combinators.combine(ritualIds(), dates()).as(Reconnection::new);
   }
 
   private static Arbitrary<ResponseReading> readings() {
@@ -671,11 +676,16 @@ class RoundTripLawTest {
     return Combinators.combine(
             Arbitraries.of(RepairPattern.class),
             personIds().map(id -> TopicId.of(id.value())).set().ofMinSize(1).ofMaxSize(3),
-            reasons())
-        .as((pattern, topics, reason) -> RepairFinding.builder()
+            reasons(),
+            reconnections())
+        .as((pattern, topics, reason, reconnection) -> RepairFinding.builder()
             .pattern(pattern)
             .topics(topics)
             .reason(reason)
+            .reconnection(
+                pattern == RepairPattern.RECONNECTION_AGREED
+                    ? Optional.of(reconnection)
+                    : Optional.empty())
             .build());
   }
 }

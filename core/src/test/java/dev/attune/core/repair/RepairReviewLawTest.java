@@ -8,13 +8,17 @@ import dev.attune.core.journal.Entry;
 import dev.attune.core.journal.EntryId;
 import dev.attune.core.journal.Journal;
 import dev.attune.core.journal.Reader;
+import dev.attune.core.journal.Reconnection;
 import dev.attune.core.journal.RepairMove;
 import dev.attune.core.journal.RepairMoved;
+import dev.attune.core.journal.RitualDone;
 import dev.attune.core.journal.SessionId;
 import dev.attune.core.journal.StressorNamed;
 import dev.attune.core.journal.TopicId;
 import dev.attune.core.journal.View;
 import dev.attune.core.journal.Visibility;
+import dev.attune.core.ritual.RitualId;
+import dev.attune.core.ritual.TableCatalog;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -22,7 +26,10 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -119,6 +126,52 @@ class RepairReviewLawTest {
     }
   }
 
+  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+  @Label("S-25: reminded of is what the reader may see, was agreed by today, lies ahead and is not "
+      + "done, once each and soonest first")
+  void agreed_anyEntries_isWhatTheSlowListSays(@ForAll("entries") List<Entry> entries) {
+    for (Reader reader : READERS) {
+      List<RepairFinding> reminders = RepairReview.withDefaults()
+          .agreed(
+              Journal.of(Bonds.couple(), entries).viewFor(reader),
+              RepairSessions.OPEN,
+              TableCatalog.rituals(),
+              TODAY);
+
+      assertThat(reminders)
+          .extracting(finding -> finding.reconnection().orElseThrow().on() + " "
+              + finding.reconnection().orElseThrow().ritual() + " "
+              + finding.topics().first())
+          .containsExactlyElementsOf(slowlyAgreed(entries, reader));
+    }
+  }
+
+  private static SortedSet<String> slowlyAgreed(List<Entry> entries, Reader reader) {
+    SortedSet<String> agreed = new TreeSet<>();
+    for (Entry entry : entries) {
+      if (entry instanceof RepairMoved moved
+          && moved.reconnection().isPresent()
+          && visible(entry, reader)
+          && !entry.date().isAfter(TODAY)
+          && !moved.reconnection().get().on().isBefore(TODAY)
+          && !slowlyDone(entries, reader, moved.reconnection().get())) {
+        Reconnection reconnection = moved.reconnection().get();
+        agreed.add(reconnection.on() + " " + reconnection.ritual() + " " + moved.rupture());
+      }
+    }
+    return agreed;
+  }
+
+  private static boolean slowlyDone(List<Entry> entries, Reader reader, Reconnection agreed) {
+    return agreed.on().equals(TODAY)
+        && entries.stream()
+            .anyMatch(entry -> entry instanceof RitualDone done
+                && visible(entry, reader)
+                && done.ritual().equals(agreed.ritual())
+                && done.participants().size() == 2
+                && done.date().equals(TODAY));
+  }
+
   private static boolean slowlyRecurs(List<Entry> entries, String topic) {
     int days = 0;
     boolean lately = false;
@@ -200,7 +253,7 @@ class RepairReviewLawTest {
 
   @Provide
   Arbitrary<List<Entry>> entries() {
-    return Arbitraries.oneOf(conflicts(), moves())
+    return Arbitraries.oneOf(conflicts(), moves(), moves(), rituals())
         .list()
         .ofMaxSize(60)
         .map(entries -> IntStream.range(0, entries.size())
@@ -210,8 +263,11 @@ class RepairReviewLawTest {
 
   private static Entry numbered(Entry entry, int number) {
     EntryId id = EntryId.of("e-" + number);
-    return entry instanceof ConflictLogged conflict
-        ? ConflictLogged.builder().from(conflict).id(id).build()
+    if (entry instanceof ConflictLogged conflict) {
+      return ConflictLogged.builder().from(conflict).id(id).build();
+    }
+    return entry instanceof RitualDone done
+        ? RitualDone.builder().from(done).id(id).build()
         : RepairMoved.builder().from((RepairMoved) entry).id(id).build();
   }
 
@@ -239,13 +295,38 @@ class RepairReviewLawTest {
                 RepairMove.ENDED,
                 RepairMove.OPENED,
                 RepairMove.SET_RECONNECTION_RITUAL,
-                RepairMove.PAUSED))
-        .as((base, topic, session, move) -> RepairMoved.builder()
+                RepairMove.PAUSED),
+            Combinators.combine(ritualIds(), Arbitraries.integers().between(-1, 2))
+                .as((ritual, days) -> new Reconnection(ritual, TODAY.plusDays(days))))
+        .as((base, topic, session, move, agreed) -> RepairMoved.builder()
             .from(base)
             .rupture(TopicId.of(topic))
             .session(SessionId.of("s-" + session))
             .move(move)
+            .reconnection(
+                Optional.of(agreed).filter(any -> move == RepairMove.SET_RECONNECTION_RITUAL))
             .build());
+  }
+
+  private static Arbitrary<Entry> rituals() {
+    return Combinators.combine(
+            base(),
+            ritualIds(),
+            Arbitraries.integers().between(-1, 1),
+            Arbitraries.of(Visibility.class),
+            Arbitraries.of(Bonds.FIRST, Bonds.SECOND))
+        .as((base, ritual, daysAgo, visibility, other) -> RitualDone.builder()
+            .from(base)
+            .at(TODAY.minusDays(daysAgo).atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC))
+            .visibility(visibility)
+            .ritual(ritual)
+            .initiator(base.author())
+            .addParticipants(base.author(), other)
+            .build());
+  }
+
+  private static Arbitrary<RitualId> ritualIds() {
+    return Arbitraries.of("tech-free-walk", "small-thanks").map(RitualId::of);
   }
 
   /** Today, tomorrow and far back, by both members, in all visibilities. */

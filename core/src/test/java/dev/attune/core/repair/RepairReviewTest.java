@@ -14,14 +14,19 @@ import dev.attune.core.journal.Entry;
 import dev.attune.core.journal.EntryId;
 import dev.attune.core.journal.Journal;
 import dev.attune.core.journal.Reader;
+import dev.attune.core.journal.Reconnection;
 import dev.attune.core.journal.RepairMove;
 import dev.attune.core.journal.RepairMoved;
+import dev.attune.core.journal.RitualDone;
 import dev.attune.core.journal.SessionId;
 import dev.attune.core.journal.TopicId;
 import dev.attune.core.journal.View;
 import dev.attune.core.journal.Visibility;
 import dev.attune.core.limit.Limit;
 import dev.attune.core.reason.Reason;
+import dev.attune.core.ritual.RitualId;
+import dev.attune.core.ritual.TableCatalog;
+import dev.attune.core.ritual.Theme;
 import dev.attune.core.safety.SafetyState;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,6 +34,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,6 +48,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisplayName("A review finds early what asks for attention")
 class RepairReviewTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 30);
+  private static final Set<RepairPattern> ASKING_FOR_ATTENTION =
+      EnumSet.complementOf(EnumSet.of(RepairPattern.RECONNECTION_AGREED));
+  private static final String WALK = "tech-free-walk";
   private static final RepairReview REVIEW = RepairReview.withDefaults();
 
   /** By hand from the defaults: 3 different days in 56, which begin 55 days ago, and one of them at most 27 days ago. */
@@ -262,12 +271,132 @@ class RepairReviewTest {
   @Test
   @DisplayName("S-23: a finding tells of a topic, in words without a count or a person")
   void reason_text_blamesNobody() {
-    for (RepairPattern pattern : RepairPattern.values()) {
+    for (RepairPattern pattern : ASKING_FOR_ATTENTION) {
       Reason reason = Reason.of(pattern, "days", "3", "within", "56");
       assertThat(reason.text()).doesNotContainPattern("[0-9{}]");
     }
     assertThat(recurring("t-1", 3).reason().figures())
         .containsExactly(Map.entry("days", "3"), Map.entry("within", "56"));
+  }
+
+  /** By hand: a reminder from the day of the agreement to the day agreed on, unless it was done on that day. */
+  @ParameterizedTest(name = "agreed {0} days ago on day {1}, done on day {2}: {3}")
+  @CsvSource({
+    "0,  0, ,   true",
+    "0,  3, ,   true",
+    "9,  0, ,   true",
+    "9, -1, ,   false",
+    "-1, 3, ,   false",
+    "2,  0, 0,  false",
+    "2,  0, -1, true",
+    "2,  3, 0,  true",
+    "2,  3, 3,  true"
+  })
+  void agreed_untilItsDayIsOver_isRemindedOf(
+      int agreedDaysAgo, int on, Integer doneOn, boolean reminded) {
+    List<Entry> entries = new ArrayList<>(List.of(agreement(1, FIRST, agreedDaysAgo, WALK, on)));
+    if (doneOn != null) {
+      entries.add(RitualDone.builder()
+          .from(conflict(2, -doneOn, "t-1", 0, true))
+          .ritual(RitualId.of(WALK))
+          .initiator(FIRST)
+          .addParticipants(FIRST, SECOND)
+          .build());
+    }
+
+    assertThat(agreed(entries, OPEN))
+        .isEqualTo(reminded ? List.of(reminder(WALK, TODAY.plusDays(on))) : List.of());
+  }
+
+  @Test
+  void agreed_doneAloneOrSomethingElse_isRemindedOfStill() {
+    RitualDone alone = RitualDone.builder()
+        .from(conflict(2, 0, "t-1", 0, true))
+        .ritual(RitualId.of(WALK))
+        .initiator(FIRST)
+        .addParticipants(FIRST)
+        .build();
+    RitualDone other = RitualDone.builder()
+        .from(alone)
+        .id(EntryId.of("e-3"))
+        .ritual(RitualId.of("small-thanks"))
+        .addParticipants(SECOND)
+        .build();
+
+    assertThat(agreed(List.of(agreement(1, FIRST, 2, WALK, 0), alone, other), OPEN))
+        .containsExactly(reminder(WALK, TODAY));
+  }
+
+  @Test
+  void agreed_writtenDownByEveryone_isOnce_andTheSoonestComesFirst() {
+    List<Entry> entries = List.of(
+        agreement(1, FIRST, 3, WALK, 5),
+        agreement(1, SECOND, 3, WALK, 5),
+        agreement(2, FIRST, 2, "small-thanks", 5),
+        agreement(3, FIRST, 1, WALK, 1));
+
+    assertThat(agreed(entries, OPEN))
+        .containsExactly(
+            reminder(WALK, TODAY.plusDays(1)),
+            reminder("small-thanks", TODAY.plusDays(5)),
+            reminder(WALK, TODAY.plusDays(5)));
+    assertThat(reminder(WALK, TODAY).reason().text())
+        .contains("tech-free-walk on 2026-11-30")
+        .doesNotContain("{");
+  }
+
+  @Test
+  @DisplayName(
+      "S-05, S-06, S-11: what is closed, suspended or unknown is not mentioned, for whatever cause")
+  void agreed_closedByTheLimit_isAsIfItHadNeverBeen() {
+    List<Entry> entries = List.of(
+        agreement(1, FIRST, 0, "gentle-touch", 1),
+        agreement(2, FIRST, 0, "trigger-pause", 1),
+        agreement(3, FIRST, 0, "of-no-catalog", 1));
+
+    assertThat(agreed(entries, OPEN))
+        .containsExactly(
+            reminder("gentle-touch", TODAY.plusDays(1)),
+            reminder("trigger-pause", TODAY.plusDays(1)));
+    assertThat(agreed(entries, OPEN.withJointRitualsSuspended())).isEmpty();
+    assertThat(agreed(
+            entries, Limit.builder().from(OPEN).addClosedTheme(Theme.TOUCH).build()))
+        .containsExactly(reminder("trigger-pause", TODAY.plusDays(1)));
+    assertThat(agreed(entries, Limit.whenNothingIsKnown()))
+        .containsExactly(reminder("trigger-pause", TODAY.plusDays(1)));
+    assertThat(agreed(
+            entries,
+            Limit.builder()
+                .from(OPEN)
+                .addClosedRitual(RitualId.of("gentle-touch"))
+                .build()))
+        .containsExactly(reminder("trigger-pause", TODAY.plusDays(1)));
+  }
+
+  @Test
+  @DisplayName("S-25: whoever was not given the entry is reminded of nothing")
+  void agreed_whereItIsPrivate_isForItsAuthorAlone() {
+    Entry own = RepairMoved.builder()
+        .from((RepairMoved) agreement(1, FIRST, 0, WALK, 1))
+        .visibility(Visibility.PRIVATE)
+        .build();
+    Journal journal = Journal.of(Bonds.couple(), List.of(own));
+
+    assertThat(agreed(journal.viewFor(Reader.of(FIRST)), OPEN)).hasSize(1);
+    assertThat(agreed(journal.viewFor(Reader.of(SECOND)), OPEN)).isEmpty();
+    assertThat(agreed(journal.viewFor(Reader.therapist()), OPEN)).isEmpty();
+  }
+
+  @Test
+  void agreed_inAConversation_isRemindedOfToEachOfTheTwo() {
+    RepairSession session =
+        RepairSessions.upTo(RepairSessions.ofTwo(), RepairStep.SEEK_HELP_IF_STUCK);
+    Journal journal = Journal.of(Bonds.couple(), session.entries());
+
+    for (PersonId person : List.of(FIRST, SECOND)) {
+      assertThat(agreed(journal.viewFor(Reader.of(person)), OPEN))
+          .containsExactly(reminder(WALK, TODAY.plusDays(1)));
+    }
   }
 
   @Test
@@ -293,7 +422,7 @@ class RepairReviewTest {
     assertThat(findings(entries)).isEmpty();
     assertThat(strict.review(viewOf(entries), OPEN, TODAY).findings())
         .extracting(RepairFinding::pattern)
-        .containsExactly(RepairPattern.values());
+        .containsExactlyElementsOf(ASKING_FOR_ATTENTION);
   }
 
   @Test
@@ -311,6 +440,19 @@ class RepairReviewTest {
         .isThrownBy(() ->
             RepairFinding.builder().from(recurring("t-1", 3)).topics(Set.of()).build())
         .withMessage("topics: expected at least one topic, found none");
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> RepairFinding.builder()
+            .from(recurring("t-1", 3))
+            .reconnection(new Reconnection(RitualId.of(WALK), TODAY))
+            .build())
+        .withMessage("reconnection: expected none with another pattern than reconnection-agreed, "
+            + "found one");
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> RepairFinding.builder()
+            .from(recurring("t-1", 3))
+            .pattern(RepairPattern.RECONNECTION_AGREED)
+            .build())
+        .withMessage("reconnection: expected what was agreed on, found none");
   }
 
   private static List<RepairFinding> findings(List<Entry> entries) {
@@ -321,6 +463,30 @@ class RepairReviewTest {
 
   private static View viewOf(List<Entry> entries) {
     return Journal.of(Bonds.couple(), entries).viewFor(Reader.of(FIRST));
+  }
+
+  private static List<RepairFinding> agreed(List<Entry> entries, Limit limit) {
+    return agreed(viewOf(entries), limit);
+  }
+
+  private static List<RepairFinding> agreed(View view, Limit limit) {
+    return REVIEW.agreed(view, limit, TableCatalog.rituals(), TODAY);
+  }
+
+  private static Entry agreement(int session, PersonId author, int daysAgo, String ritual, int on) {
+    return RepairMoved.builder()
+        .from(move(session, author, daysAgo, RepairMove.SET_RECONNECTION_RITUAL, "t-1"))
+        .reconnection(new Reconnection(RitualId.of(ritual), TODAY.plusDays(on)))
+        .build();
+  }
+
+  private static RepairFinding reminder(String ritual, LocalDate on) {
+    return RepairFinding.builder()
+        .pattern(RepairPattern.RECONNECTION_AGREED)
+        .addTopic(TopicId.of("t-1"))
+        .reconnection(new Reconnection(RitualId.of(ritual), on))
+        .reason(Reason.of(RepairPattern.RECONNECTION_AGREED, "ritual", ritual, "on", on.toString()))
+        .build();
   }
 
   private static RepairFinding recurring(String topic, int days) {

@@ -94,6 +94,20 @@ class RepairSessionLawTest {
             .hasSizeGreaterThanOrEqualTo(2));
   }
 
+  @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+  @Label("The journal keeps what was agreed, for everyone who is still there, and nothing else")
+  void entries_anyState_holdWhatWasAgreed(@ForAll("sessions") RepairSession session) {
+    List<RepairMoved> kept = session.entries().stream()
+        .filter(RepairMoved.class::isInstance)
+        .map(RepairMoved.class::cast)
+        .filter(moved -> moved.move() == RepairMove.SET_RECONNECTION_RITUAL)
+        .toList();
+
+    assertThat(kept).extracting(RepairMoved::reconnection).allMatch(session.reconnection()::equals);
+    assertThat(kept.isEmpty()).isEqualTo(session.reconnection().isEmpty());
+    assertThat(kept).extracting(RepairMoved::author).doesNotHaveDuplicates();
+  }
+
   @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
   @Label("A session that is refused an input is as it was")
   void on_refused_leavesTheSessionAsItWas(

@@ -30,12 +30,14 @@ import dev.attune.core.journal.Entry;
 import dev.attune.core.journal.EntryId;
 import dev.attune.core.journal.Journal;
 import dev.attune.core.journal.Reader;
+import dev.attune.core.journal.Reconnection;
 import dev.attune.core.journal.RepairMove;
 import dev.attune.core.journal.RepairMoved;
 import dev.attune.core.journal.RitualDone;
 import dev.attune.core.journal.SessionId;
 import dev.attune.core.journal.View;
 import dev.attune.core.journal.Visibility;
+import dev.attune.core.json.AttuneJson2;
 import dev.attune.core.limit.Boundary;
 import dev.attune.core.limit.Exclusion;
 import dev.attune.core.limit.JointRituals;
@@ -55,6 +57,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -220,7 +223,7 @@ class RepairSessionTest {
         .toList();
 
     assertThat(texts)
-        .hasSize(15)
+        .hasSize(16)
         .allSatisfy(text -> assertThat(text)
             .doesNotContain(
                 "forgiv", "http", "toxic", "disorder", "narciss", "at risk", "guarantee")
@@ -267,6 +270,34 @@ class RepairSessionTest {
     assertThat(two.entries()).noneMatch(entry -> isMove(entry, RepairMove.SET_RECONNECTION_RITUAL));
     assertThat(three.step()).contains(SEEK_HELP_IF_STUCK);
     assertThat(three.reconnection()).contains(walkOn(0));
+    assertThat(three.entries())
+        .filteredOn(entry -> isMove(entry, RepairMove.SET_RECONNECTION_RITUAL))
+        .extracting(entry -> ((RepairMoved) entry).reconnection().orElseThrow())
+        .as("whoever passed was there and knows it, too")
+        .containsExactly(walkOn(0), walkOn(0), walkOn(0));
+  }
+
+  @Test
+  void reconnection_restsAfterwards_isKnownToTheSessionThatWasKept_andToTheJournalOfEach() {
+    RepairSession resting = upTo(ofTwo(), SEEK_HELP_IF_STUCK).on(RepairInput.pause(SECOND, at(9)));
+
+    RepairSession kept = AttuneJson2.read(AttuneJson2.write(resting), RepairSession.class);
+
+    assertThat(kept.reconnection()).contains(walkOn(1));
+    assertThat(kept.on(RepairInput.resume(FIRST, at(20), OPEN))
+            .on(RepairInput.resume(SECOND, at(20), OPEN))
+            .reconnection())
+        .contains(walkOn(1));
+    for (PersonId person : List.of(FIRST, SECOND)) {
+      assertThat(seenBy(person, kept).entries(RepairMoved.class))
+          .extracting(moved -> moved.reconnection())
+          .containsOnlyOnce(Optional.of(walkOn(1)))
+          .allMatch(agreed -> agreed.isEmpty() || agreed.equals(Optional.of(walkOn(1))));
+    }
+    assertThat(kept.entries())
+        .filteredOn(entry -> isMove(entry, RepairMove.SET_RECONNECTION_RITUAL))
+        .extracting(Entry::visibility)
+        .containsOnly(Visibility.PRIVATE);
   }
 
   @Test
@@ -358,8 +389,8 @@ class RepairSessionTest {
             moved(2, SECOND, 2, RepairMove.ACKNOWLEDGE_RUPTURE),
             moved(3, SECOND, 4, RepairMove.SHARE_IMPACT),
             moved(3, FIRST, 5, RepairMove.APOLOGISE),
-            moved(4, FIRST, 10, RepairMove.SET_RECONNECTION_RITUAL),
-            moved(4, SECOND, 10, RepairMove.SET_RECONNECTION_RITUAL),
+            agreed(4, FIRST, 10, walkOn(1)),
+            agreed(4, SECOND, 10, walkOn(1)),
             moved(5, FIRST, 12, RepairMove.ENDED),
             moved(5, SECOND, 12, RepairMove.ENDED),
             done(0, 12));
@@ -703,6 +734,14 @@ class RepairSessionTest {
         .session(SessionId.of("s-1"))
         .rupture(ofTwo().rupture())
         .move(move)
+        .build();
+  }
+
+  private static RepairMoved agreed(
+      int number, PersonId author, int minute, Reconnection reconnection) {
+    return RepairMoved.builder()
+        .from(moved(number, author, minute, RepairMove.SET_RECONNECTION_RITUAL))
+        .reconnection(reconnection)
         .build();
   }
 
