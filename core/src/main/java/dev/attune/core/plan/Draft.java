@@ -93,6 +93,10 @@ final class Draft {
     int least() {
       return least;
     }
+
+    Demand demand() {
+      return demand;
+    }
   }
 
   int habitMinutes() {

@@ -64,14 +64,13 @@ record HabitChoice(Optional<Draft.Sitting> habit, List<LeftOut> first, List<Left
       boolean asked = wish.equals(Optional.of(ritual.id()));
       boolean isEligible = eligible.stream().anyMatch(s -> s.ritual().equals(ritual.id()));
       if (!isEligible && (asked || ritual.microHabit())) {
-        (asked ? first : last)
-            .add(new LeftOut(ritual.id(), List.of(why(ritual, request, ranking))));
+        (asked ? first : last).add(LeftOutRows.of(ritual.id(), why(ritual, request, ranking)));
       }
     }
     if (habit.isEmpty()) {
       List<LeftOut> all = new ArrayList<>(first);
       all.addAll(last);
-      first.add(0, new LeftOut(NO_HABIT, List.of(whyNone(all))));
+      first.add(0, LeftOutRows.of(NO_HABIT, whyNone(all)));
     }
     return new HabitChoice(
         habit.map(chosen -> sitting(
@@ -87,7 +86,7 @@ record HabitChoice(Optional<Draft.Sitting> habit, List<LeftOut> first, List<Left
   private static boolean offered(Ritual ritual, PlanRequest request) {
     boolean shortAndDaily = ritual.cadence() == Cadence.DAILY && ritual.minutes() <= SHORT_HABIT;
     boolean beyondRomance = request.bond().kind() != BondKind.ROMANTIC && shortAndDaily;
-    return (ritual.microHabit() || beyondRomance) && !ritual.id().equals(ThirtyDayPlanner.CHECK_IN);
+    return (ritual.microHabit() || beyondRomance) && !ritual.id().equals(CheckInPlacement.CHECK_IN);
   }
 
   /** A deep session needs days of rest after it, so it cannot be daily; while all is suspended only two habits remain. */
@@ -132,18 +131,9 @@ record HabitChoice(Optional<Draft.Sitting> habit, List<LeftOut> first, List<Left
       return Reason.of(SelectionReason.NOT_FOR_THIS_BOND);
     }
     if (ritual.minutes() > request.minutesPerDay()) {
-      return tooLittleTime(ritual.minutes(), request);
+      return LeftOutRows.tooLittleTime(ritual.minutes(), request);
     }
     return Reason.of(SelectionReason.NOT_FITTING_NOW);
-  }
-
-  static Reason tooLittleTime(int needed, PlanRequest request) {
-    return Reason.of(
-        SelectionReason.TOO_LITTLE_TIME,
-        "needed",
-        Integer.toString(needed),
-        "available",
-        Integer.toString(request.minutesPerDay()));
   }
 
   /** Why there is no habit at all: the cause that is told last of all the rows' causes. */

@@ -1,6 +1,8 @@
 package dev.attune.core.plan;
 
+import dev.attune.core.reason.Reason;
 import dev.attune.core.reason.ReasonCode;
+import java.util.List;
 
 /**
  * Why an activity stands in a plan, and why a fresh start is offered. None names a person, an answer or a state.
@@ -63,5 +65,10 @@ public enum PlanReason implements ReasonCode {
   @Override
   public String template() {
     return template;
+  }
+
+  /** Why something stands in a plan, and, where people who could do it together do it apart, that they do. */
+  List<Reason> because(boolean eachAlone) {
+    return eachAlone ? List.of(Reason.of(this), Reason.of(EACH_ALONE)) : List.of(Reason.of(this));
   }
 }

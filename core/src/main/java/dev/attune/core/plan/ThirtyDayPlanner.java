@@ -1,36 +1,19 @@
 package dev.attune.core.plan;
 
-import dev.attune.core.bond.BondKind;
-import dev.attune.core.bond.Circumstance;
 import dev.attune.core.error.Require;
 import dev.attune.core.limit.Limit;
 import dev.attune.core.reason.Reason;
-import dev.attune.core.ritual.Cadence;
-import dev.attune.core.ritual.Demand;
-import dev.attune.core.ritual.Depth;
-import dev.attune.core.ritual.Ritual;
 import dev.attune.core.ritual.RitualCatalog;
 import dev.attune.core.ritual.RitualId;
-import dev.attune.core.ritual.VariantKind;
 import dev.attune.core.selection.LeftOut;
 import dev.attune.core.selection.Ranking;
 import dev.attune.core.selection.RitualSelector;
-import dev.attune.core.selection.SelectionReason;
 import dev.attune.core.selection.SelectionRequest;
-import dev.attune.core.selection.Suggestion;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.EnumSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Makes plans of thirty days: week 1 takes stock and settles a micro-habit that is practised every day, week 2 holds three
@@ -63,32 +46,6 @@ import java.util.stream.Stream;
  * @since 1.0
  */
 public final class ThirtyDayPlanner {
-  static final RitualId CHECK_IN = RitualId.of("five-minute-check-in");
-
-  private static final int CHECK_INS = 3;
-  private static final int CHECK_IN_WEEK = 2;
-  private static final Task.Length CHECK_IN_LENGTH = new Task.Length(5, 4);
-  private static final Demand CHECK_IN_TOGETHER =
-      new Demand(CHECK_IN, Depth.LIGHT, Set.of(), true, false);
-  private static final Demand CHECK_IN_ALONE =
-      new Demand(CHECK_IN, Depth.NONE, Set.of(), false, false);
-
-  /** Rituals whose act a task or the check-ins bring in anyway: as a further ritual they would be the same thing twice. */
-  private static final Set<RitualId> ALREADY_IN_THE_PLAN = Set.of(
-      CHECK_IN,
-      RitualId.of("boundary-review"),
-      RitualId.of("checklist-review"),
-      RitualId.of("monthly-ritual-choice"));
-
-  private static final List<Integer> WEEKS_WITH_FURTHER_RITUAL = List.of(3, 4);
-
-  /** Tasks that are worth their place later, too; the others belong to their week. */
-  private static final Set<Task> WORTH_CARRYING_ON = EnumSet.of(
-      Task.CHOOSE_MICRO_HABIT,
-      Task.BEGIN_RECURRING_CONFLICT,
-      Task.BOUNDARIES_AND_SAFETY_TALK,
-      Task.SET_UP_DEVICE_FREE_ZONE);
-
   private static final int QUIET_DAYS = 14;
 
   private final RitualCatalog catalog;
@@ -197,369 +154,20 @@ public final class ThirtyDayPlanner {
     Draft draft = new Draft(request, habit.habit(), soFar);
 
     List<LeftOut> leftOut = new ArrayList<>(habit.first());
-    leftOut.addAll(placeCheckIns(request, draft, soFar));
-    leftOut.addAll(placeTasks(request, draft, soFar));
-    leftOut.addAll(placeFurtherRituals(request, ranking, draft, habit, soFar));
+    Optional<RitualId> habitId = habit.habit().map(Draft.Sitting::what);
+    leftOut.addAll(new CheckInPlacement(request, catalog, draft, soFar).place());
+    leftOut.addAll(new TaskPlacement(request, draft, soFar).place());
+    leftOut.addAll(
+        new FurtherRitualPlacement(request, catalog, ranking, draft, soFar).place(habitId));
     draft.lengthen();
     leftOut.addAll(habit.last());
     return Plan.builder()
         .bond(request.bond().id())
         .startsOn(request.startsOn())
         .endsOn(request.startsOn().plusDays(Plan.DAYS - 1L))
-        .microHabit(habit.habit().map(Draft.Sitting::what))
+        .microHabit(habitId)
         .days(draft.toDays())
-        .leftOut(oneRowEach(leftOut))
+        .leftOut(LeftOutRows.oneEach(leftOut))
         .build();
-  }
-
-  /** One row a thing, at its first place: what was wished for and also could not be placed has both reasons. */
-  private static List<LeftOut> oneRowEach(List<LeftOut> rows) {
-    Map<RitualId, Set<Reason>> reasons = new LinkedHashMap<>();
-    rows.forEach(row ->
-        reasons.computeIfAbsent(row.what(), what -> new LinkedHashSet<>()).addAll(row.reasons()));
-    return reasons.entrySet().stream()
-        .map(row -> new LeftOut(row.getKey(), List.copyOf(row.getValue())))
-        .toList();
-  }
-
-  private List<LeftOut> placeCheckIns(PlanRequest request, Draft draft, SoFar soFar) {
-    if (soFar.week() > CHECK_IN_WEEK) {
-      return soFar.timesTookPlace(CHECK_IN) < CHECK_INS ? List.of(letGo(CHECK_IN)) : List.of();
-    }
-    List<LeftOut> leftOut = new ArrayList<>();
-    int wanted = CHECK_INS - soFar.timesHad(CHECK_IN);
-    if (wanted > 0) {
-      placeCheckIns(wanted, request, draft, soFar).ifPresent(leftOut::add);
-    }
-    if (soFar.isLetGo(CHECK_IN)) {
-      leftOut.add(letGo(CHECK_IN));
-    }
-    return leftOut;
-  }
-
-  private Optional<LeftOut> placeCheckIns(
-      int wanted, PlanRequest request, Draft draft, SoFar soFar) {
-    int needed = draft.habitMinutes() + CHECK_IN_LENGTH.least();
-    if (needed > request.minutesPerDay()) {
-      return leftOut(CHECK_IN, HabitChoice.tooLittleTime(needed, request));
-    }
-    int count = Math.min(wanted, draft.capacity(CHECK_IN_WEEK));
-    boolean alone = request.bond().hasOneMember() || !request.limit().admits(CHECK_IN_TOGETHER);
-    boolean open = request.limit().admits(alone ? CHECK_IN_ALONE : CHECK_IN_TOGETHER);
-    if (open) {
-      List<Reason> reasons =
-          reasons(PlanReason.CHECK_IN, alone && !request.bond().hasOneMember());
-      Optional<VariantKind> form = alone ? solo(true) : formForDistance(request);
-      for (int day : apart(draft.freeDays(CHECK_IN_WEEK), count, soFar.lastOn(CHECK_IN))) {
-        draft.place(
-            day,
-            new Draft.Sitting(
-                CHECK_IN,
-                ActivityType.RITUAL,
-                form,
-                CHECK_IN_LENGTH.least(),
-                CHECK_IN_LENGTH.minutes(),
-                alone ? CHECK_IN_ALONE : CHECK_IN_TOGETHER,
-                reasons));
-      }
-    }
-    if (count < wanted) {
-      return leftOut(CHECK_IN, tooFewDays(wanted, count));
-    }
-    return open ? Optional.empty() : leftOut(CHECK_IN, Reason.of(SelectionReason.NOT_FITTING_NOW));
-  }
-
-  private Optional<VariantKind> formForDistance(PlanRequest request) {
-    return request.bond().circumstances().contains(Circumstance.LONG_DISTANCE)
-        ? catalog
-            .find(CHECK_IN)
-            .flatMap(ritual -> ritual.variant(VariantKind.LONG_DISTANCE))
-            .map(variant -> VariantKind.LONG_DISTANCE)
-        : Optional.empty();
-  }
-
-  /** The earliest days, as many as asked for, that lie a day apart; where there are too few of these, the earliest. */
-  private static List<Integer> apart(List<Integer> days, int count, OptionalInt before) {
-    List<Integer> chosen = new ArrayList<>();
-    OptionalInt last = before;
-    for (int day : days) {
-      if (chosen.size() < count && (last.isEmpty() || day - last.getAsInt() >= 2)) {
-        chosen.add(day);
-        last = OptionalInt.of(day);
-      }
-    }
-    return chosen.size() == count ? chosen : days.subList(0, count);
-  }
-
-  /** Places the tasks week by week: its own, then at most one that is carried on. */
-  private static List<LeftOut> placeTasks(PlanRequest request, Draft draft, SoFar soFar) {
-    Map<Task, LeftOut> leftOut = new EnumMap<>(Task.class);
-    Set<Task> carriedOn = EnumSet.noneOf(Task.class);
-    for (Task task : Task.values()) {
-      if (request.bond().hasOneMember() && !task.hasSoloForm()) {
-        leftOut.put(task, notForThisBond(task));
-      } else if (soFar.isOver(task) && !soFar.tookPlace(task)) {
-        leftOut.put(task, letGo(task.id()));
-        if (WORTH_CARRYING_ON.contains(task)) {
-          carriedOn.add(task);
-        }
-      }
-    }
-    for (int week = soFar.week(); week <= Draft.WEEKS; week++) {
-      placeOwnTasks(week, request, draft, soFar, leftOut);
-      carryOn(week, carriedOn, request, draft, leftOut);
-    }
-    return List.copyOf(leftOut.values());
-  }
-
-  /** Places the tasks of a week in their order, spread over the days that are free when the first is placed. */
-  private static void placeOwnTasks(
-      int week, PlanRequest request, Draft draft, SoFar soFar, Map<Task, LeftOut> leftOut) {
-    List<Task> tasks = Stream.of(Task.values())
-        .filter(task -> task.week() == week && !soFar.isOver(task) && !soFar.tookPlace(task))
-        .toList();
-    List<Integer> free = draft.freeDays(week);
-    for (int i = 0; i < tasks.size(); i++) {
-      Task task = tasks.get(i);
-      // A single task stands in the middle of its week; several begin with it.
-      int place = tasks.size() == 1 ? free.size() / 2 : i * free.size() / tasks.size();
-      OptionalInt favourite =
-          free.isEmpty() ? OptionalInt.empty() : OptionalInt.of(free.get(place));
-      placeTask(task, week, favourite, List.of(), request, draft)
-          .ifPresent(row -> leftOut.put(task, row));
-    }
-  }
-
-  /** Places the first of these tasks that finds a place; one that had its turn and found none says why. */
-  private static void carryOn(
-      int week, Set<Task> carriedOn, PlanRequest request, Draft draft, Map<Task, LeftOut> leftOut) {
-    for (Task task : carriedOn) {
-      Optional<LeftOut> row = placeTask(
-          task,
-          week,
-          OptionalInt.empty(),
-          List.of(Reason.of(PlanReason.CARRIED_ON)),
-          request,
-          draft);
-      if (row.isEmpty()) {
-        leftOut.remove(task);
-        carriedOn.remove(task);
-        return;
-      }
-      leftOut.put(task, row.get());
-    }
-  }
-
-  private static Optional<LeftOut> placeTask(
-      Task task,
-      int week,
-      OptionalInt favourite,
-      List<Reason> moreReasons,
-      PlanRequest request,
-      Draft draft) {
-    boolean oneMember = request.bond().hasOneMember();
-    if (oneMember && !task.hasSoloForm()) {
-      return Optional.of(notForThisBond(task));
-    }
-    boolean room = false;
-    int smallest = Integer.MAX_VALUE;
-    for (boolean alone : new boolean[] {false, true}) {
-      Optional<Task.Length> length = alone ? task.alone() : Optional.of(task.together());
-      if (length.isEmpty() || (oneMember && !alone)) {
-        continue;
-      }
-      smallest = Math.min(smallest, length.get().least());
-      List<Integer> days = daysFor(week, length.get().least(), favourite, draft);
-      room |= !days.isEmpty();
-      Demand demand = task.demand(alone);
-      for (int day : days) {
-        if (draft.admits(demand, day)) {
-          List<Reason> reasons = new ArrayList<>(reasons(task.reason(), alone && !oneMember));
-          reasons.addAll(moreReasons);
-          draft.place(
-              day,
-              new Draft.Sitting(
-                  task.id(),
-                  ActivityType.TASK,
-                  solo(alone),
-                  length.get().least(),
-                  length.get().minutes(),
-                  demand,
-                  reasons));
-          return Optional.empty();
-        }
-      }
-    }
-    // What is public is told before what is private: the limit is the cause only where there was
-    // room.
-    return leftOut(
-        task.id(),
-        room ? Reason.of(SelectionReason.NOT_FITTING_NOW) : noRoom(week, smallest, request, draft));
-  }
-
-  /** The days with room: the favourite, then others that are free, then by date those that hold something already. */
-  private static List<Integer> daysFor(int week, int least, OptionalInt favourite, Draft draft) {
-    List<Integer> free = draft.freeDays(week);
-    List<Integer> days = new ArrayList<>();
-    favourite.ifPresent(day -> {
-      if (free.contains(day)) {
-        days.add(day);
-      }
-    });
-    Stream.concat(free.stream(), draft.usableDays(week).stream())
-        .filter(day -> !days.contains(day))
-        .forEach(days::add);
-    return days.stream().distinct().filter(day -> draft.hasRoom(day, least)).toList();
-  }
-
-  private static Reason noRoom(int week, int least, PlanRequest request, Draft draft) {
-    if (draft.habitMinutes() + least > request.minutesPerDay()) {
-      return HabitChoice.tooLittleTime(draft.habitMinutes() + least, request);
-    }
-    return draft.leastNeeded(week, least).stream()
-        .mapToObj(needed -> HabitChoice.tooLittleTime(needed, request))
-        .findFirst()
-        .orElseGet(() -> tooFewDays(1, 0));
-  }
-
-  private List<LeftOut> placeFurtherRituals(
-      PlanRequest request, Ranking ranking, Draft draft, HabitChoice habit, SoFar soFar) {
-    List<Ritual> candidates = furtherRituals(request, ranking).stream()
-        .filter(ritual -> !habit.habit().map(Draft.Sitting::what).equals(Optional.of(ritual.id())))
-        .toList();
-    List<Integer> weeks = WEEKS_WITH_FURTHER_RITUAL.stream()
-        .filter(week -> week >= soFar.week() && !soFar.hadFurtherRitual(week))
-        .toList();
-    Set<RitualId> placed = new LinkedHashSet<>(soFar.furtherRituals());
-    List<LeftOut> leftOut = new ArrayList<>();
-    placed.stream().filter(soFar::isLetGo).map(ThirtyDayPlanner::letGo).forEach(leftOut::add);
-    for (int week : weeks) {
-      for (Ritual ritual : candidates) {
-        boolean comesAgain =
-            ritual.cadence() == Cadence.DAILY || ritual.cadence() == Cadence.WEEKLY;
-        if ((comesAgain || !placed.contains(ritual.id()))
-            && placeFurther(week, ritual, request, ranking, draft)) {
-          placed.add(ritual.id());
-          break;
-        }
-      }
-    }
-    if (placed.isEmpty() && !candidates.isEmpty()) {
-      Ritual best = candidates.get(0);
-      Reason why = whyNotPlaced(best, weeks, request, ranking, draft);
-      leftOut.add(new LeftOut(best.id(), List.of(why)));
-    }
-    return leftOut;
-  }
-
-  /** What may come in beside habit, check-ins and tasks, best first. */
-  private List<Ritual> furtherRituals(PlanRequest request, Ranking ranking) {
-    if (request.bond().kind() == BondKind.ROMANTIC) {
-      return catalog.rituals().stream()
-          .filter(ritual -> ritual.ownOfStage().isPresent()
-              && ritual.ownOfStage().equals(request.bond().stage()))
-          .toList();
-    }
-    return ranking.suggestions().stream()
-        .map(suggestion -> catalog.get(suggestion.ritual()))
-        .filter(ritual -> ritual.cadence() == Cadence.WEEKLY || ritual.cadence() == Cadence.MONTHLY)
-        .filter(ritual -> !ALREADY_IN_THE_PLAN.contains(ritual.id()))
-        .toList();
-  }
-
-  private static boolean placeFurther(
-      int week, Ritual ritual, PlanRequest request, Ranking ranking, Draft draft) {
-    Optional<Suggestion> suggestion = suggestion(ranking, ritual.id());
-    if (suggestion.isEmpty()) {
-      return false;
-    }
-    Optional<VariantKind> form = suggestion.get().variant();
-    Demand demand = form.equals(solo(true)) ? ritual.soloDemand() : ritual.demand();
-    int least = least(ritual, form);
-    List<Integer> free = draft.freeDays(week);
-    for (int i = 0; i < free.size(); i++) {
-      // From the middle of the free days on, so that it does not crowd the tasks of the week.
-      int day = free.get((free.size() / 2 + i) % free.size());
-      if (draft.hasRoom(day, least) && draft.admits(demand, day)) {
-        boolean own = request.bond().kind() == BondKind.ROMANTIC;
-        List<Reason> reasons = new ArrayList<>();
-        reasons.add(Reason.of(own ? PlanReason.OWN_OF_STAGE : PlanReason.FURTHER_RITUAL));
-        reasons.addAll(suggestion.get().reasons());
-        draft.place(
-            day,
-            new Draft.Sitting(
-                ritual.id(),
-                ActivityType.RITUAL,
-                form,
-                least,
-                ritual.minutesOf(form),
-                demand,
-                reasons));
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static Reason whyNotPlaced(
-      Ritual ritual, List<Integer> weeks, PlanRequest request, Ranking ranking, Draft draft) {
-    Optional<Reason> notForBond = ranking
-        .leftOut(ritual.id())
-        .map(row -> row.reasons().get(0))
-        .filter(reason -> reason.code().equals(SelectionReason.NOT_FOR_THIS_BOND.name()));
-    if (notForBond.isPresent()) {
-      return notForBond.get();
-    }
-    int needed = draft.habitMinutes()
-        + suggestion(ranking, ritual.id())
-            .map(suggestion -> least(ritual, suggestion.variant()))
-            .orElse(ritual.leastMinutes());
-    if (needed > request.minutesPerDay()) {
-      return HabitChoice.tooLittleTime(needed, request);
-    }
-    boolean noDay = weeks.stream().allMatch(week -> draft.freeDays(week).isEmpty());
-    return noDay ? tooFewDays(1, 0) : Reason.of(SelectionReason.NOT_FITTING_NOW);
-  }
-
-  private static Optional<Suggestion> suggestion(Ranking ranking, RitualId ritual) {
-    return ranking.suggestions().stream()
-        .filter(suggestion -> suggestion.ritual().equals(ritual))
-        .findFirst();
-  }
-
-  private static int least(Ritual ritual, Optional<VariantKind> form) {
-    return form.isPresent() ? ritual.minutesOf(form) : ritual.leastMinutes();
-  }
-
-  private static Optional<VariantKind> solo(boolean alone) {
-    return alone ? Optional.of(VariantKind.SOLO) : Optional.empty();
-  }
-
-  /** Why something stands in the plan, and, where people who could do it together do it apart, that they do. */
-  private static List<Reason> reasons(PlanReason why, boolean eachAlone) {
-    return eachAlone
-        ? List.of(Reason.of(why), Reason.of(PlanReason.EACH_ALONE))
-        : List.of(Reason.of(why));
-  }
-
-  private static Reason tooFewDays(int needed, int available) {
-    return Reason.of(
-        SelectionReason.TOO_FEW_DAYS,
-        "needed",
-        Integer.toString(needed),
-        "available",
-        Integer.toString(available));
-  }
-
-  private static LeftOut notForThisBond(Task task) {
-    return new LeftOut(task.id(), List.of(Reason.of(SelectionReason.NOT_FOR_THIS_BOND)));
-  }
-
-  private static LeftOut letGo(RitualId what) {
-    return new LeftOut(what, List.of(Reason.of(SelectionReason.LET_GO)));
-  }
-
-  private static Optional<LeftOut> leftOut(RitualId what, Reason reason) {
-    return Optional.of(new LeftOut(what, List.of(reason)));
   }
 }
