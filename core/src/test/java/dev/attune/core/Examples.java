@@ -9,6 +9,7 @@ import dev.attune.core.bond.Label;
 import dev.attune.core.bond.Person;
 import dev.attune.core.bond.PersonId;
 import dev.attune.core.bond.Stage;
+import dev.attune.core.bond.TopicId;
 import dev.attune.core.checkin.CheckInHistory;
 import dev.attune.core.checkin.CheckInInput;
 import dev.attune.core.checkin.CheckInPoint;
@@ -64,7 +65,6 @@ import dev.attune.core.journal.Strain;
 import dev.attune.core.journal.StrainMarked;
 import dev.attune.core.journal.StressorNamed;
 import dev.attune.core.journal.ThanksSpoken;
-import dev.attune.core.journal.TopicId;
 import dev.attune.core.journal.Visibility;
 import dev.attune.core.limit.Boundary;
 import dev.attune.core.limit.Exclusion;
@@ -497,6 +497,9 @@ public final class Examples {
     return Limit.builder()
         .addClosedTheme(Theme.CONFLICT)
         .addClosedRitual(RitualId.of("closed-to-us"))
+        .addClosedWindow(window())
+        .addClosedTopic(TopicId.of("t-1"))
+        .addClosedSpace(label())
         .greatestDepth(Depth.PERSONAL)
         .jointRituals(JointRituals.OPEN)
         .daysBetweenDeepSessions(4)

@@ -10,7 +10,7 @@ import dev.attune.core.error.Require;
  * @param value the text; never printed by {@link #toString()}
  * @since 1.0
  */
-public record Label(@JsonValue String value) {
+public record Label(@JsonValue String value) implements Comparable<Label> {
   /** The most code points a label may have. */
   public static final int LONGEST = 40;
 
@@ -39,6 +39,11 @@ public record Label(@JsonValue String value) {
    */
   public static Label of(String value) {
     return new Label(value);
+  }
+
+  @Override
+  public int compareTo(Label other) {
+    return value.compareTo(other.value);
   }
 
   /** Three asterisks, whatever the text. */

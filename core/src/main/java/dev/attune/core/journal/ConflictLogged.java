@@ -1,6 +1,7 @@
 package dev.attune.core.journal;
 
 import com.fasterxml.jackson.annotation.JsonTypeName;
+import dev.attune.core.bond.TopicId;
 import dev.attune.core.model.ModelStyle;
 import org.immutables.value.Value;
 

@@ -3,9 +3,13 @@ package dev.attune.core.limit;
 import dev.attune.core.bond.Bond;
 import dev.attune.core.bond.BondKind;
 import dev.attune.core.bond.Circumstance;
+import dev.attune.core.bond.Label;
 import dev.attune.core.bond.PersonId;
+import dev.attune.core.bond.TopicId;
 import dev.attune.core.error.Require;
 import dev.attune.core.model.ModelStyle;
+import dev.attune.core.presence.DailyWindow;
+import dev.attune.core.presence.DeviceFreeZone;
 import dev.attune.core.ritual.Demand;
 import dev.attune.core.ritual.Depth;
 import dev.attune.core.ritual.Ritual;
@@ -17,6 +21,7 @@ import dev.attune.core.ritual.VariantKind;
 import dev.attune.core.safety.GatePolicy;
 import dev.attune.core.safety.SafetyState;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -53,6 +58,35 @@ public abstract class Limit {
    */
   @Value.NaturalOrder
   public abstract SortedSet<RitualId> closedRituals();
+
+  /**
+   * The times of day that are closed, every day; they may overlap.
+   *
+   * <p>They act on what names an hour: on a device-free zone, by that zone's own clocks, and on every moment that an app would
+   * propose or remind of and asks about with {@link #admits(LocalTime)}. They cannot act on what names none, such as a day of a
+   * plan or a daily moment like 'after dinner', nor on what people begin by themselves at such an hour.
+   *
+   * @return the windows, by start, then by end
+   */
+  @Value.NaturalOrder
+  public abstract SortedSet<DailyWindow> closedWindows();
+
+  /**
+   * The topics that are closed: no conflict about one is brought up, and no repair conversation about one is offered or begun.
+   *
+   * @return the ids, in their order
+   */
+  @Value.NaturalOrder
+  public abstract SortedSet<TopicId> closedTopics();
+
+  /**
+   * The spaces that are closed to device-free zones. Names are the same where they differ only in capitals or in the blanks
+   * around them.
+   *
+   * @return what the people call the places, in the order of the text
+   */
+  @Value.NaturalOrder
+  public abstract SortedSet<Label> closedSpaces();
 
   /**
    * The greatest depth that is open; {@link Depth#LIGHT} where nothing is known, which is where everyone begins.
@@ -146,6 +180,9 @@ public abstract class Limit {
       Exclusion excludes = boundary.excludes();
       excludes.theme().ifPresent(builder::addClosedTheme);
       excludes.ritual().ifPresent(builder::addClosedRitual);
+      excludes.window().ifPresent(builder::addClosedWindow);
+      excludes.topic().ifPresent(builder::addClosedTopic);
+      excludes.space().ifPresent(builder::addClosedSpace);
       if (excludes.depthAbove().isPresent() && excludes.depthAbove().get().compareTo(depth) < 0) {
         depth = excludes.depthAbove().get();
       }
@@ -203,6 +240,46 @@ public abstract class Limit {
       case UNGATED -> !demand.gated();
       case SUSPENDED -> !demand.joint();
     };
+  }
+
+  /**
+   * Whether a moment is open. Ask before proposing one, or reminding of one that was set.
+   *
+   * @param time the time of day, by the clocks of those it is proposed to
+   * @return true where no closed window contains it
+   */
+  public final boolean admits(LocalTime time) {
+    return closedWindows().stream().noneMatch(window -> window.contains(time));
+  }
+
+  /**
+   * Whether a topic is open to be talked about.
+   *
+   * @param topic the id of the topic
+   * @return true where it is not closed
+   */
+  public final boolean admits(TopicId topic) {
+    return !closedTopics().contains(topic);
+  }
+
+  /**
+   * Whether a device-free zone may be offered. One that is not is left out like anything else that does not fit just now: whether
+   * for its place, its hour, its ritual or its kind is not told. As a person can also keep one alone, it stays open while what
+   * is joint is suspended.
+   *
+   * @param zone the zone
+   * @return true where nothing in this limit closes it: its space, any time of its window, what it does in the device's place, or
+   *     everything that limits a device
+   */
+  public final boolean admits(DeviceFreeZone zone) {
+    return !closedThemes().contains(Theme.DEVICES)
+        && closedSpaces().stream().noneMatch(space -> samePlace(space, zone.space()))
+        && closedWindows().stream().noneMatch(zone.window()::overlaps)
+        && zone.replacement().filter(ritual -> closedRituals().contains(ritual)).isEmpty();
+  }
+
+  private static boolean samePlace(Label one, Label other) {
+    return one.value().strip().equalsIgnoreCase(other.value().strip());
   }
 
   /**

@@ -29,7 +29,7 @@ import java.time.ZonedDateTime;
  * @param end when it ends, exclusive; another time than the start
  * @since 1.0
  */
-public record DailyWindow(LocalTime start, LocalTime end) {
+public record DailyWindow(LocalTime start, LocalTime end) implements Comparable<DailyWindow> {
   /** The shortest window there is, a project convention. */
   public static final Duration SHORTEST = Duration.ofMinutes(10);
 
@@ -74,6 +74,35 @@ public record DailyWindow(LocalTime start, LocalTime end) {
    */
   public Duration length() {
     return lengthOf(start, end);
+  }
+
+  /**
+   * Whether a time of day lies in it, as clocks show it.
+   *
+   * @param time the time of day
+   * @return true from its start on, and false again from its end on
+   */
+  public boolean contains(LocalTime time) {
+    boolean started = !time.isBefore(start);
+    boolean ended = !time.isBefore(end);
+    return end.isAfter(start) ? started && !ended : started || !ended;
+  }
+
+  /**
+   * Whether some time of day lies in both, as clocks show it.
+   *
+   * @param other another window
+   * @return true where they overlap; false where one ends as the other starts
+   */
+  public boolean overlaps(DailyWindow other) {
+    return contains(other.start) || other.contains(start);
+  }
+
+  /** By start, then by end. */
+  @Override
+  public int compareTo(DailyWindow other) {
+    int byStart = start.compareTo(other.start);
+    return byStart == 0 ? end.compareTo(other.end) : byStart;
   }
 
   /** Whether a date exists in a zone, and so has a window that starts on it. */

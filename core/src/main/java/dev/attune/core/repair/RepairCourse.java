@@ -218,7 +218,7 @@ final class RepairCourse {
     Limit counted = sameDay
         ? Limit.builder().from(limit).nextDeepSessionOn(Optional.empty()).build()
         : limit;
-    return RepairSession.closedBy(counted, day);
+    return RepairSession.closedBy(session.rupture(), counted, day);
   }
 
   Optional<RepairStep> step() {

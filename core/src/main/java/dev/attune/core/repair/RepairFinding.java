@@ -1,8 +1,8 @@
 package dev.attune.core.repair;
 
+import dev.attune.core.bond.TopicId;
 import dev.attune.core.error.Require;
 import dev.attune.core.journal.Reconnection;
-import dev.attune.core.journal.TopicId;
 import dev.attune.core.model.ModelStyle;
 import dev.attune.core.reason.Reason;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package dev.attune.core.repair;
 
+import dev.attune.core.bond.TopicId;
 import dev.attune.core.journal.ConflictLogged;
 import dev.attune.core.journal.Entry;
 import dev.attune.core.journal.Reconnection;
@@ -7,7 +8,6 @@ import dev.attune.core.journal.RepairMove;
 import dev.attune.core.journal.RepairMoved;
 import dev.attune.core.journal.RitualDone;
 import dev.attune.core.journal.SessionId;
-import dev.attune.core.journal.TopicId;
 import dev.attune.core.journal.View;
 import dev.attune.core.limit.JointRituals;
 import dev.attune.core.limit.Limit;
@@ -41,8 +41,9 @@ import java.util.stream.Stream;
  * </ul>
  *
  * <p>Each entry is on the day of its author; what is later than the day of the review does not count yet. Where two people
- * logged the same quarrel and the reader may see both, each of them felt it, so both count. While everything joint is suspended
- * the review rests: then nothing here tells anybody to look closer at what is between them.
+ * logged the same quarrel and the reader may see both, each of them felt it, so both count. A topic that the limit closes is
+ * left out as if nothing had been logged about it. While everything joint is suspended the review rests: then nothing here tells
+ * anybody to look closer at what is between them.
  *
  * @since 1.0
  */
@@ -94,15 +95,17 @@ public final class RepairReview {
     if (limit.jointRituals() == JointRituals.SUSPENDED) {
       return new RepairFindings(true, List.of());
     }
-    List<ConflictLogged> conflicts =
-        until(today, view.entries(ConflictLogged.class)).toList();
+    List<ConflictLogged> conflicts = until(today, view.entries(ConflictLogged.class))
+        .filter(conflict -> limit.admits(conflict.topic()))
+        .toList();
     LocalDate firstStalled = today.minusDays(settings.stalledWithinDays() - 1L);
     List<RepairFinding> findings = new ArrayList<>();
     byTopic(conflicts, ConflictLogged::topic)
         .forEach((topic, ofTopic) -> addRecurring(findings, topic, ofTopic, today));
     addSmallHurts(findings, conflicts, today);
     findings.addAll(stalled(
-        until(today, view.entries(RepairMoved.class)),
+        until(today, view.entries(RepairMoved.class))
+            .filter(moved -> limit.admits(moved.rupture())),
         moved -> !moved.date().isBefore(firstStalled)));
     return new RepairFindings(false, findings);
   }
@@ -148,6 +151,7 @@ public final class RepairReview {
             .filter(ritual -> RepairSession.fits(limit, ritual.demand()))
             .isPresent();
     return until(today, view.entries(RepairMoved.class))
+        .filter(moved -> limit.admits(moved.rupture()))
         .flatMap(moved -> moved.reconnection().filter(ahead).stream()
             .map(agreed -> reminder(moved.rupture(), agreed)))
         .distinct()

@@ -2,12 +2,12 @@ package dev.attune.core.repair;
 
 import dev.attune.core.bond.Bond;
 import dev.attune.core.bond.PersonId;
+import dev.attune.core.bond.TopicId;
 import dev.attune.core.error.InvalidValueException;
 import dev.attune.core.error.Require;
 import dev.attune.core.journal.Entry;
 import dev.attune.core.journal.Reconnection;
 import dev.attune.core.journal.SessionId;
-import dev.attune.core.journal.TopicId;
 import dev.attune.core.limit.Limit;
 import dev.attune.core.model.ModelStyle;
 import dev.attune.core.reason.Reason;
@@ -43,8 +43,8 @@ import org.immutables.value.Value;
  *   <li>The same input again changes nothing. Nor do passing, resting and leaving where there is nothing to pass, rest or leave.
  * </ul>
  *
- * <p><b>When it is open.</b> It begins only under a limit with joint rituals open, with neither it nor conflict or disclosure
- * closed, and on no day before the next deep session is due; it goes on under the same conditions, except that going on on the
+ * <p><b>When it is open.</b> It begins only under a limit with joint rituals open, with neither it nor its topic nor conflict or
+ * disclosure closed, and on no day before the next deep session is due; it goes on under the same conditions, except that going on on the
  * day of the rest is no further deep session. The depth of a limit is about what is proposed to people; this they choose
  * themselves. That everyone has accepted it is for the app to make sure before it builds a session.
  *
@@ -155,15 +155,16 @@ public abstract class RepairSession {
   }
 
   /**
-   * Why no repair conversation can begin on a day, in the one sentence there is for every cause.
+   * Why no repair conversation about a topic can begin on a day, in the one sentence there is for every cause.
    *
+   * @param rupture what it would be meant to mend
    * @param limit what is open to the people
    * @param day the day, in the zone of the bond
    * @return the reason; empty where one can begin
    */
-  public static Optional<Reason> closedBy(Limit limit, LocalDate day) {
+  public static Optional<Reason> closedBy(TopicId rupture, Limit limit, LocalDate day) {
     boolean tooSoon = limit.nextDeepSessionOn().filter(day::isBefore).isPresent();
-    return fits(limit, CONVERSATION) && !tooSoon
+    return fits(limit, CONVERSATION) && limit.admits(rupture) && !tooSoon
         ? Optional.empty()
         : Optional.of(Reason.of(SelectionReason.NOT_FITTING_NOW));
   }
@@ -303,7 +304,7 @@ public abstract class RepairSession {
     zones().keySet().forEach(this::requireParticipant);
     LocalDate day = LocalDate.ofInstant(startedAt(), bond().zone());
     Require.that(
-        closedBy(limit(), day).isEmpty(),
+        closedBy(rupture(), limit(), day).isEmpty(),
         "limit",
         "one under which a repair conversation can begin now",
         "another one");

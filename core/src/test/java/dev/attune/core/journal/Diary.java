@@ -3,6 +3,7 @@ package dev.attune.core.journal;
 import dev.attune.core.bond.AttachmentStyle;
 import dev.attune.core.bond.Bond;
 import dev.attune.core.bond.PersonId;
+import dev.attune.core.bond.TopicId;
 import dev.attune.core.limit.Exclusion;
 import dev.attune.core.ritual.Depth;
 import dev.attune.core.ritual.RitualId;

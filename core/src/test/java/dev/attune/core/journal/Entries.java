@@ -3,10 +3,13 @@ package dev.attune.core.journal;
 import dev.attune.core.bond.AttachmentStyle;
 import dev.attune.core.bond.BondId;
 import dev.attune.core.bond.Bonds;
+import dev.attune.core.bond.Label;
 import dev.attune.core.bond.PersonId;
+import dev.attune.core.bond.TopicId;
 import dev.attune.core.limit.Exclusion;
 import dev.attune.core.plan.Plan;
 import dev.attune.core.plan.PlanDay;
+import dev.attune.core.presence.DailyWindow;
 import dev.attune.core.ritual.Depth;
 import dev.attune.core.ritual.RitualId;
 import dev.attune.core.ritual.Theme;
@@ -17,6 +20,7 @@ import dev.attune.core.safety.SafetyFlag;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -274,11 +278,17 @@ public final class Entries {
   }
 
   private static Arbitrary<Entry> boundaries() {
-    return Combinators.combine(
-            privateBase(), Arbitraries.of(Theme.class), Arbitraries.of(true, false))
-        .as((base, theme, inForce) -> BoundaryStated.builder()
+    Arbitrary<Exclusion> exclusions = Arbitraries.oneOf(
+        Arbitraries.of(Theme.class).map(Exclusion::of),
+        topics().map(Exclusion::of),
+        Arbitraries.of("bedroom", "İstasyon 😀").map(Label::of).map(Exclusion::of),
+        Arbitraries.of(6, 12, 22)
+            .map(hour -> DailyWindow.of(LocalTime.of(hour, 0), LocalTime.of((hour + 9) % 24, 30)))
+            .map(Exclusion::of));
+    return Combinators.combine(privateBase(), exclusions, Arbitraries.of(true, false))
+        .as((base, excludes, inForce) -> BoundaryStated.builder()
             .from(base)
-            .excludes(Exclusion.of(theme))
+            .excludes(excludes)
             .inForce(inForce)
             .build());
   }

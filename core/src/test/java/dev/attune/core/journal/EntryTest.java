@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import dev.attune.core.Examples;
 import dev.attune.core.bond.Bonds;
+import dev.attune.core.bond.TopicId;
 import dev.attune.core.error.InvalidValueException;
 import dev.attune.core.json.AttuneJson2;
 import dev.attune.core.json.AttuneJson3;

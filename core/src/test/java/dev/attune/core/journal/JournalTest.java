@@ -9,6 +9,7 @@ import dev.attune.core.bond.BondId;
 import dev.attune.core.bond.BondKind;
 import dev.attune.core.bond.Bonds;
 import dev.attune.core.bond.PersonId;
+import dev.attune.core.bond.TopicId;
 import dev.attune.core.error.InvalidValueException;
 import java.time.Duration;
 import java.util.ArrayList;

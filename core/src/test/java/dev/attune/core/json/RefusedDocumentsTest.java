@@ -177,6 +177,22 @@ class RefusedDocumentsTest {
             "{'greatestDepth':'2'}",
             "$.greatestDepth: expected a whole number, found a text"),
         refused(
+            Exclusion.class,
+            "{'topic':'t-1','space':'secret'}",
+            "$.excludes: expected exactly one of theme, ritual, depthAbove, window, topic, space, found 2"),
+        refused(
+            Exclusion.class,
+            "{'topic':'my secret'}",
+            "$.topic: expected 1 to 64 letters, digits or the signs - _ . :, found a text of 9 characters"),
+        refused(
+            Limit.class,
+            "{'closedWindows':[{'start':'20:00','end':'20:05'}]}",
+            "$.closedWindows[0].window: expected 10 minutes to 16 hours from start to end, found PT5M"),
+        refused(
+            Limit.class,
+            "{'closedSpaces':['  ']}",
+            "$.closedSpaces[0]: expected 1 to 40 characters, not blank, found a blank text"),
+        refused(
             DailyWindow.class,
             "{'start':'8 pm','end':'21:00'}",
             "$.start: expected a time of day such as 18:30, found another text"),
@@ -247,7 +263,7 @@ class RefusedDocumentsTest {
         refused(
             Exclusion.class,
             "{}",
-            "$.excludes: expected exactly one of theme, ritual, depthAbove, found 0"),
+            "$.excludes: expected exactly one of theme, ritual, depthAbove, window, topic, space, found 0"),
         refused(
             NeedsProfile.class,
             "{'weights':{'touch':1e999}}",

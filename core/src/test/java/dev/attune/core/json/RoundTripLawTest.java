@@ -11,6 +11,7 @@ import dev.attune.core.bond.Label;
 import dev.attune.core.bond.Person;
 import dev.attune.core.bond.PersonId;
 import dev.attune.core.bond.Stage;
+import dev.attune.core.bond.TopicId;
 import dev.attune.core.checkin.CheckInReport;
 import dev.attune.core.checkin.CheckIns;
 import dev.attune.core.evidence.Caution;
@@ -25,7 +26,6 @@ import dev.attune.core.evidence.ReferenceId;
 import dev.attune.core.journal.Code;
 import dev.attune.core.journal.Entries;
 import dev.attune.core.journal.Reconnection;
-import dev.attune.core.journal.TopicId;
 import dev.attune.core.limit.Boundary;
 import dev.attune.core.limit.Exclusion;
 import dev.attune.core.limit.JointRituals;
@@ -277,7 +277,14 @@ class RoundTripLawTest {
     return Arbitraries.oneOf(
         Arbitraries.of(Theme.class).map(Exclusion::of),
         ritualIds().map(Exclusion::of),
-        Arbitraries.of(Depth.class).map(Exclusion::deeperThan));
+        Arbitraries.of(Depth.class).map(Exclusion::deeperThan),
+        windows().map(Exclusion::of),
+        topicIds().map(Exclusion::of),
+        texts().map(Label::of).map(Exclusion::of));
+  }
+
+  private static Arbitrary<TopicId> topicIds() {
+    return personIds().map(id -> TopicId.of(id.value()));
   }
 
   private static Arbitrary<LocalDate> dates() {
@@ -293,10 +300,15 @@ class RoundTripLawTest {
             Arbitraries.of(Depth.class),
             Arbitraries.of(JointRituals.class),
             Arbitraries.integers().between(1, 365),
-            dates().optional())
-        .as((themes, rituals, depth, joint, days, next) -> Limit.builder()
+            dates().optional(),
+            exclusions().list().ofMaxSize(4))
+        .as((themes, rituals, depth, joint, days, next, others) -> Limit.builder()
             .closedThemes(themes)
             .closedRituals(rituals)
+            .closedWindows(
+                others.stream().flatMap(each -> each.window().stream()).toList())
+            .closedTopics(others.stream().flatMap(each -> each.topic().stream()).toList())
+            .closedSpaces(others.stream().flatMap(each -> each.space().stream()).toList())
             .greatestDepth(depth)
             .jointRituals(joint)
             .daysBetweenDeepSessions(days)
@@ -675,7 +687,7 @@ class RoundTripLawTest {
   private static Arbitrary<RepairFinding> repairFindings() {
     return Combinators.combine(
             Arbitraries.of(RepairPattern.class),
-            personIds().map(id -> TopicId.of(id.value())).set().ofMinSize(1).ofMaxSize(3),
+            topicIds().set().ofMinSize(1).ofMaxSize(3),
             reasons(),
             reconnections())
         .as((pattern, topics, reason, reconnection) -> RepairFinding.builder()

@@ -210,9 +210,11 @@ class LimitTest {
   @Test
   void exclusion_needsExactlyOneThing() {
     assertThatThrownBy(() -> Exclusion.builder().build())
-        .hasMessage("excludes: expected exactly one of theme, ritual, depthAbove, found 0");
+        .hasMessage(
+            "excludes: expected exactly one of theme, ritual, depthAbove, window, topic, space, found 0");
     assertThatThrownBy(
             () -> Exclusion.builder().theme(Theme.COST).depthAbove(Depth.NONE).build())
-        .hasMessage("excludes: expected exactly one of theme, ritual, depthAbove, found 2");
+        .hasMessage(
+            "excludes: expected exactly one of theme, ritual, depthAbove, window, topic, space, found 2");
   }
 }

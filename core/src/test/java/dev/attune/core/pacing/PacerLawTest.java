@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.attune.core.bond.AttachmentStyle;
 import dev.attune.core.bond.Bonds;
 import dev.attune.core.bond.PersonId;
+import dev.attune.core.bond.TopicId;
 import dev.attune.core.journal.Diary;
 import dev.attune.core.journal.Entry;
 import dev.attune.core.journal.Journal;
@@ -21,6 +22,7 @@ import dev.attune.core.limit.Limit;
 import dev.attune.core.plan.Plan;
 import dev.attune.core.plan.PlanRequest;
 import dev.attune.core.plan.ThirtyDayPlanner;
+import dev.attune.core.presence.DailyWindow;
 import dev.attune.core.ritual.Depth;
 import dev.attune.core.ritual.Ritual;
 import dev.attune.core.ritual.RitualId;
@@ -32,6 +34,7 @@ import dev.attune.core.safety.SafetyFlag;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -50,6 +53,11 @@ import net.jqwik.api.constraints.IntRange;
 
 @Label("What holds of every limit")
 class PacerLawTest {
+  private static final Exclusion LATE =
+      Exclusion.of(DailyWindow.of(LocalTime.of(22, 0), LocalTime.of(7, 0)));
+  private static final Exclusion TOPIC = Exclusion.of(TopicId.of("t-1"));
+  private static final Exclusion BEDROOM = Exclusion.of(dev.attune.core.bond.Label.of("bedroom"));
+
   /** What one member does at an hour after the beginning. */
   record Act(int hour, PersonId by, Consumer<Diary> what) {
     void in(Diary diary) {
@@ -194,6 +202,9 @@ class PacerLawTest {
   private static void assertNoWider(Limit narrow, Limit wide) {
     assertThat(narrow.greatestDepth()).isLessThanOrEqualTo(wide.greatestDepth());
     assertThat(narrow.closedThemes()).containsAll(wide.closedThemes());
+    assertThat(narrow.closedWindows()).containsAll(wide.closedWindows());
+    assertThat(narrow.closedTopics()).containsAll(wide.closedTopics());
+    assertThat(narrow.closedSpaces()).containsAll(wide.closedSpaces());
     for (Ritual ritual : RITUALS.rituals()) {
       assertThat(wide.admits(ritual.demand()) || !narrow.admits(ritual.demand()))
           .isTrue();
@@ -228,6 +239,9 @@ class PacerLawTest {
         diary -> diary.flag(SafetyFlag.AFRAID),
         diary -> diary.pause(true),
         diary -> diary.boundary(Exclusion.of(RitualId.of("co-learning")), true),
+        diary -> diary.boundary(LATE, true),
+        diary -> diary.boundary(TOPIC, true),
+        diary -> diary.boundary(BEDROOM, true),
         diary -> diary.conflict(8),
         diary -> diary.repair("r-9", RepairMove.OPENED),
         diary -> diary.done("deep-talk"),
@@ -266,6 +280,10 @@ class PacerLawTest {
         diary -> diary.boundary(Exclusion.of(Theme.TOUCH), true),
         diary -> diary.boundary(Exclusion.of(Theme.TOUCH), false),
         diary -> diary.boundary(Exclusion.deeperThan(Depth.LIGHT), true),
+        diary -> diary.boundary(LATE, true),
+        diary -> diary.boundary(LATE, false),
+        diary -> diary.boundary(TOPIC, true),
+        diary -> diary.boundary(BEDROOM, true),
         diary -> diary.attachment(AttachmentStyle.AVOIDANT),
         diary -> diary.attachment(AttachmentStyle.ANXIOUS),
         diary -> diary.conflict(8),

@@ -8,6 +8,7 @@ import static dev.attune.core.pacing.Pacing.RITUALS;
 import static dev.attune.core.pacing.Pacing.daysAgo;
 import static dev.attune.core.pacing.Pacing.inDays;
 import static dev.attune.core.pacing.Pacing.limit;
+import static dev.attune.core.pacing.Pacing.limitOf;
 import static dev.attune.core.pacing.Pacing.open;
 import static dev.attune.core.pacing.Pacing.wideOpen;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -18,7 +19,9 @@ import dev.attune.core.bond.Bond;
 import dev.attune.core.bond.BondId;
 import dev.attune.core.bond.BondKind;
 import dev.attune.core.bond.Bonds;
+import dev.attune.core.bond.Label;
 import dev.attune.core.bond.PersonId;
+import dev.attune.core.bond.TopicId;
 import dev.attune.core.error.InvalidValueException;
 import dev.attune.core.journal.ActivityReported;
 import dev.attune.core.journal.Code;
@@ -40,6 +43,7 @@ import dev.attune.core.plan.Activity;
 import dev.attune.core.plan.Plan;
 import dev.attune.core.plan.PlanRequest;
 import dev.attune.core.plan.ThirtyDayPlanner;
+import dev.attune.core.presence.DailyWindow;
 import dev.attune.core.ritual.Depth;
 import dev.attune.core.ritual.RitualId;
 import dev.attune.core.ritual.Theme;
@@ -47,6 +51,8 @@ import dev.attune.core.ritual.VariantKind;
 import dev.attune.core.safety.Behaviour;
 import dev.attune.core.safety.SafetyFlag;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -263,6 +269,28 @@ class PacerTest {
 
       diary.of(FIRST).boundary(gaze, false);
       assertThat(limit(diary).closedThemes()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("S-25: hours, topics and spaces are closed the same whoever said so, at once")
+    void boundary_ofHourTopicOrSpace_isTheSameWhoeverStatedIt() {
+      for (Exclusion exclusion : List.of(
+          Exclusion.of(DailyWindow.of(LocalTime.of(22, 0), LocalTime.of(7, 0))),
+          Exclusion.of(TopicId.of("t-1")),
+          Exclusion.of(Label.of("bedroom")))) {
+        Limit without = limit(wideOpen());
+        Diary first = wideOpen().of(FIRST).boundary(exclusion, true);
+        Diary second = wideOpen().of(SECOND).boundary(exclusion, true);
+        Diary both = first.copy().of(SECOND).boundary(exclusion, true);
+
+        assertThat(limit(first))
+            .isNotEqualTo(without)
+            .isEqualTo(limit(second))
+            .isEqualTo(limit(both));
+        assertThat(limit(both.boundary(exclusion, false))).isEqualTo(limit(first));
+        assertThat(limit(first.boundary(exclusion, false))).isEqualTo(without);
+        assertThat(limitOf(FIRST, second, NOW)).isEqualTo(limitOf(SECOND, second, NOW));
+      }
     }
 
     @ParameterizedTest(name = "{0} days after: depth {1}")

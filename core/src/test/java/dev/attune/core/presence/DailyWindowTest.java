@@ -48,6 +48,45 @@ class DailyWindowTest {
         .withMessage("end: expected another time than the start, found 12:00");
   }
 
+  /** By hand: start included, end excluded, through midnight and up to it. */
+  @ParameterizedTest
+  @CsvSource({
+    "19:00, 20:30, 18:59, false",
+    "19:00, 20:30, 19:00, true",
+    "19:00, 20:30, 20:29, true",
+    "19:00, 20:30, 20:30, false",
+    "22:00, 06:30, 21:59, false",
+    "22:00, 06:30, 22:00, true",
+    "22:00, 06:30, 00:00, true",
+    "22:00, 06:30, 06:30, false",
+    "23:00, 00:00, 23:59, true",
+    "23:00, 00:00, 00:00, false"
+  })
+  void contains_time_isFromTheStartOnAndBeforeTheEnd(
+      LocalTime start, LocalTime end, LocalTime time, boolean contained) {
+    assertThat(DailyWindow.of(start, end).contains(time)).isEqualTo(contained);
+  }
+
+  /** By hand; either way round. */
+  @ParameterizedTest
+  @CsvSource({
+    "19:00, 20:30, 20:30, 22:00, false",
+    "19:00, 20:30, 20:29, 22:00, true",
+    "19:00, 20:30, 19:30, 19:40, true",
+    "22:00, 06:00, 05:00, 07:00, true",
+    "22:00, 06:00, 06:00, 22:00, false",
+    "22:00, 06:00, 23:00, 01:00, true",
+    "18:00, 08:00, 07:00, 19:00, true"
+  })
+  void overlaps_otherWindow_whereATimeLiesInBoth(
+      LocalTime start, LocalTime end, LocalTime otherStart, LocalTime otherEnd, boolean overlap) {
+    DailyWindow one = DailyWindow.of(start, end);
+    DailyWindow other = DailyWindow.of(otherStart, otherEnd);
+
+    assertThat(one.overlaps(other)).isEqualTo(overlap);
+    assertThat(other.overlaps(one)).isEqualTo(overlap);
+  }
+
   @Test
   void deviceFreeTime_endingAtItsStart_isRefused() {
     Instant evening = Instant.parse("2026-12-01T19:00:00Z");

@@ -3,6 +3,7 @@ package dev.attune.core.repair;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.attune.core.bond.Bonds;
+import dev.attune.core.bond.TopicId;
 import dev.attune.core.journal.ConflictLogged;
 import dev.attune.core.journal.Entry;
 import dev.attune.core.journal.EntryId;
@@ -14,9 +15,9 @@ import dev.attune.core.journal.RepairMoved;
 import dev.attune.core.journal.RitualDone;
 import dev.attune.core.journal.SessionId;
 import dev.attune.core.journal.StressorNamed;
-import dev.attune.core.journal.TopicId;
 import dev.attune.core.journal.View;
 import dev.attune.core.journal.Visibility;
+import dev.attune.core.limit.Limit;
 import dev.attune.core.ritual.RitualId;
 import dev.attune.core.ritual.TableCatalog;
 import java.time.Instant;
@@ -113,6 +114,25 @@ class RepairReviewLawTest {
               .filter(finding -> finding.pattern() == RepairPattern.REPAIR_STALLED)
               .toList());
     }
+  }
+
+  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+  @Label("S-25: to close a topic is as if nothing had been logged about it, whoever closed it")
+  void review_topicClosed_isAsIfNothingWereLoggedAboutIt(@ForAll("entries") List<Entry> entries) {
+    TopicId closed = TopicId.of("t-1");
+    Limit limit =
+        Limit.builder().from(RepairSessions.OPEN).addClosedTopic(closed).build();
+    List<Entry> others =
+        entries.stream().filter(entry -> !isAbout(entry, closed)).toList();
+
+    for (Reader reader : READERS) {
+      assertThat(review(reader, entries, limit)).isEqualTo(review(reader, others));
+    }
+  }
+
+  private static boolean isAbout(Entry entry, TopicId topic) {
+    return (entry instanceof ConflictLogged conflict && conflict.topic().equals(topic))
+        || (entry instanceof RepairMoved moved && moved.rupture().equals(topic));
   }
 
   @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
@@ -247,8 +267,12 @@ class RepairReviewLawTest {
   }
 
   private static RepairFindings review(Reader reader, List<Entry> entries) {
+    return review(reader, entries, RepairSessions.OPEN);
+  }
+
+  private static RepairFindings review(Reader reader, List<Entry> entries, Limit limit) {
     return RepairReview.withDefaults()
-        .review(Journal.of(Bonds.couple(), entries).viewFor(reader), RepairSessions.OPEN, TODAY);
+        .review(Journal.of(Bonds.couple(), entries).viewFor(reader), limit, TODAY);
   }
 
   @Provide

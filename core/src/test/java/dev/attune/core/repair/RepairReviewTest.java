@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.attune.core.bond.Bonds;
 import dev.attune.core.bond.PersonId;
+import dev.attune.core.bond.TopicId;
 import dev.attune.core.error.InvalidValueException;
 import dev.attune.core.journal.ConflictLogged;
 import dev.attune.core.journal.Entry;
@@ -19,7 +20,6 @@ import dev.attune.core.journal.RepairMove;
 import dev.attune.core.journal.RepairMoved;
 import dev.attune.core.journal.RitualDone;
 import dev.attune.core.journal.SessionId;
-import dev.attune.core.journal.TopicId;
 import dev.attune.core.journal.View;
 import dev.attune.core.journal.Visibility;
 import dev.attune.core.limit.Limit;
@@ -266,6 +266,28 @@ class RepairReviewTest {
         .isEqualTo(paused);
     assertThat(REVIEW.review(view, Limit.whenNothingIsKnown(), TODAY).findings())
         .hasSize(1);
+  }
+
+  @Test
+  @DisplayName("A closed topic is left out of every finding, as if nothing were logged about it")
+  void review_topicClosed_leavesItOut() {
+    List<Entry> entries = List.of(
+        conflict(0, 0, "t-1", 1, false),
+        conflict(1, 1, "t-1", 1, false),
+        conflict(2, 2, "t-1", 1, false),
+        conflict(3, 3, "t-2", 1, false),
+        move(1, FIRST, 0, RepairMove.ENDED, "t-1"),
+        move(2, FIRST, 0, RepairMove.ENDED, "t-1"),
+        move(3, FIRST, 0, RepairMove.ENDED, "t-1"));
+    Limit first = Limit.builder().from(OPEN).addClosedTopic(TopicId.of("t-1")).build();
+    Limit second = Limit.builder().from(OPEN).addClosedTopic(TopicId.of("t-2")).build();
+
+    assertThat(findings(entries))
+        .containsExactly(recurring("t-1", 3), smallHurts(4, "t-1", "t-2"), stalled("t-1", 3));
+    assertThat(REVIEW.review(viewOf(entries), first, TODAY))
+        .isEqualTo(REVIEW.review(viewOf(entries.subList(3, 4)), OPEN, TODAY));
+    assertThat(REVIEW.review(viewOf(entries), second, TODAY).findings())
+        .containsExactly(recurring("t-1", 3), stalled("t-1", 3));
   }
 
   @Test

@@ -24,7 +24,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dev.attune.core.bond.Bond;
 import dev.attune.core.bond.BondKind;
 import dev.attune.core.bond.Bonds;
+import dev.attune.core.bond.Label;
 import dev.attune.core.bond.PersonId;
+import dev.attune.core.bond.TopicId;
 import dev.attune.core.error.InvalidValueException;
 import dev.attune.core.journal.Entry;
 import dev.attune.core.journal.EntryId;
@@ -42,6 +44,7 @@ import dev.attune.core.limit.Boundary;
 import dev.attune.core.limit.Exclusion;
 import dev.attune.core.limit.JointRituals;
 import dev.attune.core.limit.Limit;
+import dev.attune.core.presence.DailyWindow;
 import dev.attune.core.reason.Reason;
 import dev.attune.core.ritual.Demand;
 import dev.attune.core.ritual.Depth;
@@ -51,6 +54,7 @@ import dev.attune.core.ritual.Theme;
 import dev.attune.core.safety.SafetyState;
 import dev.attune.core.selection.SelectionReason;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -70,6 +74,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @DisplayName(
     "A repair conversation goes step by step, rests when somebody needs it, and can be left")
 class RepairSessionTest {
+  private static final TopicId TOPIC = TopicId.of("t-1");
   private static final ZoneId KATHMANDU = ZoneId.of("Asia/Kathmandu");
 
   /**
@@ -535,7 +540,8 @@ class RepairSessionTest {
     for (Exclusion exclusion : List.of(
         Exclusion.of(RepairSession.RITUAL),
         Exclusion.of(Theme.CONFLICT),
-        Exclusion.of(Theme.DISCLOSURE))) {
+        Exclusion.of(Theme.DISCLOSURE),
+        Exclusion.of(TOPIC))) {
       closing.add(Limit.of(couple, List.of(new Boundary(SECOND, exclusion)), noConcern));
     }
     closing.add(Limit.builder().from(OPEN).nextDeepSessionOn(DAY.plusDays(2)).build());
@@ -553,7 +559,7 @@ class RepairSessionTest {
             () -> RepairSessions.of(Bonds.couple(), FIRST, SECOND).limit(limit).build())
         .withMessage("limit: expected one under which a repair conversation can begin now, found "
             + "another one");
-    assertThat(RepairSession.closedBy(limit, DAY))
+    assertThat(RepairSession.closedBy(TOPIC, limit, DAY))
         .contains(Reason.of(SelectionReason.NOT_FITTING_NOW));
 
     RepairSession resting = ofTwo().on(RepairInput.pause(FIRST, at(1)));
@@ -567,6 +573,25 @@ class RepairSessionTest {
   }
 
   @Test
+  void begin_otherTopicOrSpaceOrHourClosed_isOpen() {
+    Limit limit = Limit.builder()
+        .from(OPEN)
+        .addClosedTopic(TopicId.of("t-2"))
+        .addClosedSpace(Label.of("kitchen"))
+        .addClosedWindow(DailyWindow.of(LocalTime.of(8, 0), LocalTime.of(20, 0)))
+        .build();
+
+    assertThat(RepairSession.closedBy(TOPIC, limit, DAY)).isEmpty();
+    assertThat(RepairSession.closedBy(TopicId.of("t-2"), limit, DAY))
+        .contains(Reason.of(SelectionReason.NOT_FITTING_NOW));
+    assertThat(RepairSessions.of(Bonds.couple(), FIRST, SECOND)
+            .limit(limit)
+            .build()
+            .ended())
+        .isFalse();
+  }
+
+  @Test
   void begin_deepSessionDueOnTheDay_isOpen_whateverTheDepthOfTheLimit() {
     Limit due = Limit.builder()
         .from(OPEN)
@@ -574,8 +599,8 @@ class RepairSessionTest {
         .nextDeepSessionOn(DAY)
         .build();
 
-    assertThat(RepairSession.closedBy(due, DAY)).isEmpty();
-    assertThat(RepairSession.closedBy(due, DAY.minusDays(1))).isPresent();
+    assertThat(RepairSession.closedBy(TOPIC, due, DAY)).isEmpty();
+    assertThat(RepairSession.closedBy(TOPIC, due, DAY.minusDays(1))).isPresent();
     assertThat(
             RepairSessions.of(Bonds.couple(), FIRST, SECOND).limit(due).build().step())
         .contains(ACKNOWLEDGE_RUPTURE);
@@ -615,7 +640,8 @@ class RepairSessionTest {
             .addClosedTheme(theme)
             .greatestDepth(Depth.DEEP)
             .build();
-        assertThat(RepairSession.closedBy(limit, DAY).isEmpty()).isEqualTo(limit.admits(inCatalog));
+        assertThat(RepairSession.closedBy(TOPIC, limit, DAY).isEmpty())
+            .isEqualTo(limit.admits(inCatalog));
       }
     }
   }

@@ -158,6 +158,7 @@ final class CoupleFile {
     return boundaries;
   }
 
+  /** Those that choose activities: a plan names no hour, topic or space from which the others could keep anything out. */
   private Exclusion exclusion(JsonPlace place) {
     List<String> choices = List.of("theme", "ritual", "depthAbove");
     int given = place.privateProperties(choices).size();

@@ -1,4 +1,4 @@
-package dev.attune.core.journal;
+package dev.attune.core.bond;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
