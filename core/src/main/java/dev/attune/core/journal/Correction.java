@@ -11,7 +11,9 @@ import org.immutables.value.Value;
  * had never been written.
  *
  * <p>Only the author's own entries can be corrected; the last correction of an entry counts, and a correction can itself be
- * taken back by a later one. One of an entry that is not there waits for it. No view shows that there was a correction.
+ * taken back by a later one. One of an entry that is not there waits for it. No view shows that there was a correction. What
+ * one shows to others that they could not see before stays withheld from them where it was written while its author kept joint
+ * things suspended: see {@link OwnSuspensions}.
  *
  * @since 1.0
  */

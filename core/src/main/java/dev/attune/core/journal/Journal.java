@@ -10,8 +10,8 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -134,7 +134,9 @@ public final class Journal {
    *
    * <p>Once somebody has left, each has their own and no more: who left sees nothing of the others, and neither they nor a
    * therapist see anything of who left. Once the bond was ended for all, this holds for everyone. What a member writes while
-   * they keep joint things suspended in private reaches no other member, then and later: see {@link OwnSuspensions}.
+   * they keep joint things suspended in private reaches no other member, then and later, and a correction written then shows
+   * others no more of an entry than they saw before: see {@link OwnSuspensions}. It reaches at most a therapist they chose, as
+   * another member may be the one they keep away from.
    *
    * @param reader a member, or the role of a therapist
    * @return the view
@@ -142,26 +144,16 @@ public final class Journal {
    */
   public View viewFor(Reader reader) {
     reader.member().ifPresent(member -> requireMember(member, "reader"));
-    List<Entry> standing = Corrections.appliedTo(byTime.toList());
-    Set<PersonId> gone = gone(standing);
+    Withholding withholding = Withholding.in(byTime.toList());
+    Set<PersonId> gone = gone(withholding.standing());
     boolean readerIsGone = reader.member().filter(gone::contains).isPresent();
-    Map<PersonId, OwnSuspensions> suspensions = OwnSuspensions.byAuthor(standing);
+    Predicate<Entry> given = entry -> reader.wrote(entry)
+        || (reader.maySee(entry) && !readerIsGone && !gone.contains(entry.author()));
     return new View(
         reader,
-        standing.stream()
-            .filter(entry -> reader.wrote(entry)
-                || (reader.maySee(entry)
-                    && !readerIsGone
-                    && !gone.contains(entry.author())
-                    && (reader.member().isEmpty() || !writtenWhileSuspended(entry, suspensions))))
-            .toList());
-  }
-
-  /** What somebody writes then may be read by the one they keep away from; it reaches at most a therapist they chose. */
-  private static boolean writtenWhileSuspended(
-      Entry entry, Map<PersonId, OwnSuspensions> suspensions) {
-    OwnSuspensions own = suspensions.get(entry.author());
-    return own != null && own.standAt(entry.at());
+        reader.member().isPresent()
+            ? withholding.metBy(reader, given)
+            : withholding.standing().stream().filter(given).toList());
   }
 
   /**

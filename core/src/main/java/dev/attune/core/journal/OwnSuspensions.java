@@ -21,7 +21,8 @@ import java.util.TreeMap;
  *
  * <p>A flag stands until its author answers that same flag with no. No age ends it, nor does an answer left open, nor a later
  * record that does not ask for it. While the word stands, what its author writes is shown to no other member, whatever its
- * visibility says, and stays theirs afterwards.
+ * visibility says, and stays theirs afterwards. A correction written then may show others less of an entry, and shows them no
+ * more of it until its author corrects it once more without such a word; what they saw before they go on seeing.
  *
  * @since 1.0
  */

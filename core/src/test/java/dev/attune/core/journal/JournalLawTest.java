@@ -64,7 +64,7 @@ class JournalLawTest {
 
     List<Entry> without = new ArrayList<>(entries);
     without.remove(mistake);
-    for (Reader reader : READERS) {
+    for (Reader reader : readersFromWhomNothingOfItIsWithheld(mistake, entries)) {
       assertThat(corrected.viewFor(reader)).isEqualTo(Journal.of(BOND, without).viewFor(reader));
     }
   }
@@ -84,7 +84,7 @@ class JournalLawTest {
 
     List<Entry> replaced = new ArrayList<>(entries);
     replaced.set(entries.indexOf(mistake), right);
-    for (Reader reader : READERS) {
+    for (Reader reader : readersFromWhomNothingOfItIsWithheld(mistake, entries)) {
       assertThat(corrected.viewFor(reader)).isEqualTo(Journal.of(BOND, replaced).viewFor(reader));
     }
   }
@@ -245,6 +245,22 @@ class JournalLawTest {
     return withoutLeaving(entries).stream()
         .filter(entry -> !reader.wrote(entry))
         .map(Hidden::like);
+  }
+
+  /** Others may be shown less than the correction gives, where its author ever had a word on what is joint. */
+  private static List<Reader> readersFromWhomNothingOfItIsWithheld(
+      Entry mistake, List<Entry> entries) {
+    boolean neverSuspended = entries.stream()
+        .filter(entry -> entry.author().equals(mistake.author()))
+        .map(entry ->
+            entry instanceof Correction correction ? correction.replacement().orElse(entry) : entry)
+        .noneMatch(entry -> entry instanceof PauseStated
+            || entry instanceof SafetyAnswered
+            || entry instanceof ProposalAnswered);
+    return READERS.stream()
+        .filter(
+            reader -> neverSuspended || reader.wrote(mistake) || reader.member().isEmpty())
+        .toList();
   }
 
   private static Entry correctionOf(Entry mistake, Optional<Entry> replacement) {
