@@ -27,7 +27,8 @@ import java.util.stream.Collectors;
  * <p>Two spans of equal length are set side by side, the later one ending on the day. Days are calendar days, each entry on its
  * author's own; what is dated later than the day is left aside.
  * <ul>
- *   <li>Rhythm: days with a check-in by days that were neither paused by the reader nor excused, and the longest gap.
+ *   <li>Rhythm: days with a check-in by days that were neither paused by the reader nor excused, and the longest gap. It begins
+ *       with the first check-in that the reader may see, as nobody was late before.
  *   <li>Lift: a person's mean of after minus before, over check-ins they rated on both sides.
  *   <li>Small worries: those the reader named in check-ins they took part in, by the number of these. Those of others are never
  *       looked at, and a pass is no entry.
@@ -118,14 +119,16 @@ public final class CheckInHistory {
     return report.reasons(reasons).build();
   }
 
-  private static Rhythm rhythm(View view, Span span, DaysSetAside setAside) {
+  private static Rhythm rhythm(View view, Span whole, DaysSetAside setAside) {
     Set<LocalDate> checkIns =
         checkIns(view).stream().map(RitualDone::date).collect(Collectors.toSet());
+    Optional<Span> begun = checkIns.stream().min(LocalDate::compareTo).flatMap(whole::from);
+    Span span = begun.orElse(whole);
     int with = 0;
     int counted = 0;
     int gap = 0;
     int longestGap = 0;
-    for (LocalDate day : span.days().toList()) {
+    for (LocalDate day : begun.stream().flatMap(Span::days).toList()) {
       if (checkIns.contains(day)) {
         with++;
         counted++;

@@ -11,9 +11,9 @@ public enum CheckInReason implements ReasonCode {
   /** Figures {@code days} with a check-in, days {@code counted}, and the longest {@code gap} in days. */
   RHYTHM(
       "There was a check-in on {days} of {counted} days, and the longest time without one was {gap} days. Days paused or set aside are left out."),
-  /** No day counts. */
+  /** No day counts: check-ins have not begun, or every day since was paused or set aside. */
   NO_DAY_COUNTED(
-      "Every day was paused or set aside, so there is no rhythm to speak of, and none is owed."),
+      "No day counts so far: check-ins have yet to begin, or every day was paused or set aside. No rhythm is owed."),
   /** Of the reader; figure {@code lift}, above 0, in points. */
   CLOSER_AFTERWARDS(
       "You felt closer after checking in than before: {lift} more on average, on the scale from 0 to 10."),

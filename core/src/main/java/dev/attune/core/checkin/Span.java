@@ -2,6 +2,7 @@ package dev.attune.core.checkin;
 
 import dev.attune.core.journal.Entry;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A number of calendar days. */
@@ -14,6 +15,13 @@ record Span(LocalDate firstInclusive, LocalDate lastInclusive) {
   Span before() {
     LocalDate last = firstInclusive.minusDays(1);
     return new Span(last.minusDays(lastInclusive.toEpochDay() - firstInclusive.toEpochDay()), last);
+  }
+
+  /** The part of this span from a day on; empty where the day is after it. */
+  Optional<Span> from(LocalDate day) {
+    return day.isAfter(lastInclusive)
+        ? Optional.empty()
+        : Optional.of(day.isAfter(firstInclusive) ? new Span(day, lastInclusive) : this);
   }
 
   boolean holds(LocalDate day) {

@@ -84,11 +84,54 @@ class CheckInHistoryTest {
 
   @Test
   void rhythm_severalOnADay_areOneDay_andNoneIsAWholeGap() {
-    checkIns(5, 5, 5);
+    checkIns(-40, 5, 5, 5);
 
     assertThat(seenBy(FIRST).rhythm().daysWithCheckIn()).isEqualTo(1);
     assertThat(seenBy(FIRST).rhythmBefore())
         .isEqualTo(new Rhythm(TODAY.minusDays(55), TODAY.minusDays(28), 0, 28, 28));
+  }
+
+  @Test
+  @DisplayName("S-23: days before the first check-in are held against nobody")
+  void rhythm_youngBond_beginsWithItsFirstCheckIn() {
+    checkIns(21, 22, 25);
+
+    // by hand: days 21 to 28; days 23 and 24 are 2, days 26 to 28 are 3
+    assertThat(seenBy(FIRST).rhythm()).isEqualTo(new Rhythm(day(21), TODAY, 3, 8, 3));
+    // nothing of the span before counts, which keeps its days
+    assertThat(seenBy(FIRST).rhythmBefore()).isEqualTo(new Rhythm(day(-27), day(0), 0, 0, 0));
+    assertThat(seenBy(FIRST).rhythmBefore().share()).isEmpty();
+  }
+
+  @Test
+  void rhythm_firstCheckInLongAgo_isThatOfTheWholeSpan() {
+    checkIns(-400, 28);
+
+    assertThat(seenBy(FIRST).rhythm()).isEqualTo(rhythm(1, 28, 27));
+    assertThat(seenBy(FIRST).rhythmBefore()).isEqualTo(new Rhythm(day(-27), day(0), 0, 28, 28));
+  }
+
+  @Test
+  void rhythm_firstCheckInToday_isWhole_andWithNoneNoDayCounts() {
+    assertThat(seenBy(FIRST).rhythm()).isEqualTo(rhythm(0, 0, 0));
+    assertThat(codes(seenBy(FIRST))).startsWith("NO_DAY_COUNTED");
+
+    checkIns(28);
+    assertThat(seenBy(FIRST).rhythm()).isEqualTo(new Rhythm(TODAY, TODAY, 1, 1, 0));
+  }
+
+  @Test
+  @DisplayName("S-25: a first check-in that the reader may not see begins nothing for them")
+  void rhythm_firstCheckInHiddenFromTheReader_beginsWithTheirOwnFirst() {
+    checkIns(20);
+    entries.add(RitualDone.builder()
+        .from(done("e-alone", 5, SECOND))
+        .ritual(CheckInSession.RITUAL)
+        .visibility(Visibility.PRIVATE)
+        .build());
+
+    assertThat(seenBy(FIRST).rhythm()).isEqualTo(new Rhythm(day(20), TODAY, 1, 9, 8));
+    assertThat(seenBy(SECOND).rhythm()).isEqualTo(new Rhythm(day(5), TODAY, 2, 24, 14));
   }
 
   @Test
@@ -121,7 +164,7 @@ class CheckInHistoryTest {
     pause("e-p1", -60, true);
     checkIns(3);
 
-    assertThat(seenBy(FIRST).rhythm()).isEqualTo(rhythm(1, 1, 0));
+    assertThat(seenBy(FIRST).rhythm()).isEqualTo(new Rhythm(day(3), TODAY, 1, 1, 0));
   }
 
   @Test
