@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,21 +36,28 @@ final class Conversation {
   /** What a terminal of another encoding makes of letters it could not read. */
   private static final String UNREADABLE = "\uFFFD";
 
+  private static final Pattern CONTROL = Pattern.compile("\\p{Cc}");
+
+  /** Whom thanks are for that are for something in the day. */
+  private static final String NOBODY = "nobody";
+
   private final Bond bond;
   private final Clock clock;
   private final Answers answers;
   private final PrintWriter output;
+  private final int width;
 
-  Conversation(Bond bond, Clock clock, Answers answers, PrintWriter output) {
+  Conversation(Bond bond, Clock clock, Answers answers, PrintWriter output, int width) {
     this.bond = bond;
     this.clock = clock;
     this.answers = answers;
     this.output = output;
+    this.width = width;
   }
 
   /** Says what this is. */
   void greet(List<PersonId> people) {
-    PlainText text = new PlainText();
+    PlainText text = new PlainText(width);
     text.heading("An evening check-in for " + Words.names(bond, people), '=');
     text.paragraph(
         "",
@@ -77,29 +85,19 @@ final class Conversation {
         + others.stream().map(id -> Words.name(bond, id)).collect(Collectors.joining(", ")));
     while (true) {
       String line = ask("");
-      if (line == null || line.equals("stop")) {
+      if (line == null || stops(line)) {
         return List.of();
       }
-      List<Optional<PersonId>> named =
-          BETWEEN_NAMES.splitAsStream(line).map(this::member).toList();
+      List<Optional<PersonId>> named = BETWEEN_NAMES
+          .splitAsStream(line)
+          .map(name -> Words.person(bond, name))
+          .toList();
       List<PersonId> here = named.stream().flatMap(Optional::stream).distinct().toList();
       if (here.size() == named.size()) {
         return here;
       }
-      say("Please name one or more of: "
-          + bond.members().stream()
-              .map(person -> person.label().value() + " (" + person.id() + ")")
-              .collect(Collectors.joining(", ")));
+      say("Please name one or more of: " + Words.namesAndIds(bond, all));
     }
-  }
-
-  private Optional<PersonId> member(String name) {
-    List<PersonId> called = bond.members().stream()
-        .filter(person ->
-            person.id().value().equals(name) || person.label().value().equalsIgnoreCase(name))
-        .map(Person::id)
-        .toList();
-    return called.size() == 1 ? Optional.of(called.get(0)) : Optional.empty();
   }
 
   /** Asks until the check-in is over. */
@@ -109,8 +107,8 @@ final class Conversation {
         "Before you begin: how close do you feel just now? From 0, not at all, to 10, as close as you"
             + " can imagine. The number is yours alone and not shown while you type.");
     for (PersonId person : evening.session().participants()) {
-      if (!evening.session().ended()) {
-        rate(evening, person, RatingMoment.BEFORE);
+      if (!evening.session().ended() && !rate(evening, person, RatingMoment.BEFORE)) {
+        everyoneStops(evening);
       }
     }
     Optional<CheckInStep> asked = Optional.empty();
@@ -124,8 +122,14 @@ final class Conversation {
             .filter(CheckInStep.ONE_FEELING::equals)
             .ifPresent(step -> say("? shows some words to choose from."));
         asked
+            .filter(CheckInStep.GRATITUDE::equals)
+            .filter(step -> Evening.there(session).size() > 2)
+            .ifPresent(
+                step -> say("First say whom you thank. With a name it is shared among you; with"
+                    + " '" + NOBODY + "', for something in the day, it stays with you."));
+        asked
             .filter(CheckInStep.AFFIRM::equals)
-            .ifPresent(step -> say("Choose from: " + gestures(session) + "."));
+            .ifPresent(step -> say("Choose from: " + Words.gestures(session.gestures()) + "."));
       }
       PersonId person = session.awaited().first();
       answer(evening, person, asked.orElseThrow());
@@ -134,21 +138,39 @@ final class Conversation {
     if (!stayed.isEmpty()) {
       say("");
       say("And now: how close do you feel, from 0 to 10?");
-      for (PersonId person : stayed) {
-        rate(evening, person, RatingMoment.AFTER);
+    }
+    for (PersonId person : stayed) {
+      if (!rate(evening, person, RatingMoment.AFTER)) {
+        return;
       }
     }
   }
 
   private void answer(Evening evening, PersonId by, CheckInStep step) throws IOException {
+    Optional<PersonId> to = Optional.empty();
+    Set<PersonId> others = Evening.othersThere(evening.session(), by);
+    // before the words, which are written down as soon as they are there
+    boolean asksWhom = step == CheckInStep.GRATITUDE && others.size() > 1;
     while (true) {
-      String line = ask(Words.name(bond, by));
+      String line = ask(Words.name(bond, by) + (asksWhom ? ", whom" : ""));
       Instant now = clock.instant();
       if (line == null) {
         everyoneStops(evening);
         return;
       }
-      Optional<CheckInInput> input = input(evening.session(), by, now, step, line);
+      if (passes(line) || stops(line)) {
+        evening.take(stops(line) ? CheckInInput.stop(by, now) : CheckInInput.pass(by, now, step));
+        return;
+      }
+      if (asksWhom) {
+        to = Words.person(bond, line).filter(others::contains);
+        asksWhom = to.isEmpty() && !line.equalsIgnoreCase(NOBODY);
+        if (asksWhom) {
+          say("Please name one of: " + Words.namesAndIds(bond, others) + ", or " + NOBODY + ".");
+        }
+        continue;
+      }
+      Optional<CheckInInput> input = input(evening.session(), by, now, step, to, line);
       if (input.isPresent()) {
         evening.take(input.get());
         return;
@@ -158,19 +180,18 @@ final class Conversation {
 
   /** Empty where the answer cannot be taken, and somebody was told why. */
   private Optional<CheckInInput> input(
-      CheckInSession session, PersonId by, Instant now, CheckInStep step, String line) {
-    if (line.isEmpty() || line.equals("pass")) {
-      return Optional.of(CheckInInput.pass(by, now, step));
-    }
-    if (line.equals("stop")) {
-      return Optional.of(CheckInInput.stop(by, now));
-    }
+      CheckInSession session,
+      PersonId by,
+      Instant now,
+      CheckInStep step,
+      Optional<PersonId> to,
+      String line) {
     if (step == CheckInStep.AFFIRM) {
       Optional<ClosingGesture> gesture = session.gestures().stream()
           .filter(open -> open.code().equals(line.toLowerCase(Locale.ROOT).replace(' ', '-')))
           .findFirst();
       if (gesture.isEmpty()) {
-        say("Please choose from: " + gestures(session) + ".");
+        say("Please choose from: " + Words.gestures(session.gestures()) + ".");
       }
       return gesture.map(chosen -> CheckInInput.affirm(by, now, chosen));
     }
@@ -186,32 +207,28 @@ final class Conversation {
     return Optional.of(
         switch (step) {
           case ONE_FEELING -> Evening.feeling(by, now, line);
-          case GRATITUDE -> Evening.thanks(session, by, now, line);
+          case GRATITUDE -> Evening.thanks(session, by, now, to, line);
           case MICRO_STRESSOR -> CheckInInput.stressor(by, now, Optional.of(Note.of(line)));
           case SET_TIME, AFFIRM -> throw new IllegalStateException("no text answers " + step);
         });
   }
 
-  private void rate(Evening evening, PersonId by, RatingMoment moment) throws IOException {
+  /** False where nobody answers any more. */
+  private boolean rate(Evening evening, PersonId by, RatingMoment moment) throws IOException {
     while (true) {
       prompt(Words.name(bond, by));
       String line = readable(answers.unseenLine());
+      if (line == null || passes(line)) {
+        return line != null;
+      }
       Instant now = clock.instant();
-      boolean before = moment == RatingMoment.BEFORE;
-      if (line == null && before) {
-        everyoneStops(evening);
-        return;
-      }
-      if (line == null || line.isEmpty() || line.equals("pass")) {
-        return;
-      }
-      if (line.equals("stop")) {
+      if (stops(line)) {
         evening.take(CheckInInput.stop(by, now));
-        return;
+        return true;
       }
       if (POINTS.matcher(line).matches()) {
         evening.take(CheckInInput.rate(by, now, moment, Integer.parseInt(line)));
-        return;
+        return true;
       }
       say("A whole number from 0 to 10, please, or an empty line.");
     }
@@ -223,21 +240,30 @@ final class Conversation {
     }
   }
 
-  private static String gestures(CheckInSession session) {
-    return session.gestures().stream()
-        .map(gesture -> gesture.code().replace('-', ' '))
-        .collect(Collectors.joining(", "));
+  private static boolean passes(String line) {
+    return line.isEmpty() || line.equalsIgnoreCase("pass");
+  }
+
+  private static boolean stops(String line) {
+    return line.equalsIgnoreCase("stop");
   }
 
   private @Nullable String ask(String whom) throws IOException {
     while (true) {
       prompt(whom);
       String line = readable(answers.line());
-      if (line == null || !line.contains(UNREADABLE)) {
+      if (line == null) {
+        return null;
+      }
+      if (line.contains(UNREADABLE)) {
+        say("Some letters did not arrive. It helps to set the terminal to UTF-8; until then, please"
+            + " write it without them.");
+      } else if (CONTROL.matcher(line).find()) {
+        say("Some keys, such as the arrows, wrote something that cannot be read. Could you write it"
+            + " once more?");
+      } else {
         return line;
       }
-      say("Some letters did not arrive. It helps to set the terminal to UTF-8; until then, please"
-          + " write it without them.");
     }
   }
 
@@ -247,11 +273,11 @@ final class Conversation {
   }
 
   private static @Nullable String readable(@Nullable String line) {
-    return line == null ? null : line.strip();
+    return line == null ? null : line.replace('\t', ' ').strip();
   }
 
   private void say(String paragraph) {
-    PlainText text = new PlainText();
+    PlainText text = new PlainText(width);
     text.paragraph("", paragraph);
     output.print(text);
   }

@@ -10,7 +10,9 @@ import dev.attune.core.journal.Entry;
 import dev.attune.core.journal.Journal;
 import dev.attune.core.journal.Note;
 import dev.attune.core.journal.SessionId;
+import dev.attune.core.limit.Limit;
 import dev.attune.core.pacing.Pacer;
+import dev.attune.core.ritual.RitualCatalog;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.LinkedHashSet;
@@ -23,8 +25,10 @@ import java.util.stream.Stream;
 
 /** One check-in as it happens: whatever somebody says is in the journal's file before anybody is asked again. */
 final class Evening {
+  static final RitualCatalog RITUALS = StandardCatalog.rituals();
+
   /** What pauses, boundaries and safety in the journal leave open, and nothing of why. */
-  static final Pacer PACER = Pacer.using(StandardCatalog.rituals());
+  static final Pacer PACER = Pacer.using(RITUALS);
 
   private final JournalFile file;
   private CheckInSession session;
@@ -37,24 +41,29 @@ final class Evening {
   }
 
   /**
-   * The beginning of a check-in, which has not been written anywhere. Nothing is known of safety here, so that gestures with touch
-   * are not offered.
+   * The beginning of a check-in, which has not been written anywhere.
    *
    * @param participants who takes part; whoever began it comes first
    */
   static CheckInSession begin(
       Bond bond, Journal journal, List<PersonId> participants, Instant now) {
+    Limit limit = PACER.limitForAll(journal, bond, now);
+    return begin(bond, limit, unused(journal, now), participants, now);
+  }
+
+  /** The beginning of a check-in under a limit. */
+  static CheckInSession begin(
+      Bond bond, Limit limit, SessionId id, List<PersonId> participants, Instant now) {
     return CheckInSession.builder()
-        .session(unused(journal, now))
+        .session(id)
         .bond(bond)
-        .limit(PACER.limitForAll(journal, bond, now))
+        .limit(limit)
         .initiator(participants.get(0))
         .participants(participants)
         .startedAt(now)
         .timeFixed(true)
         .build();
   }
-
   /** Named after the instant, and numbered where the journal has a check-in of that instant. */
   private static SessionId unused(Journal journal, Instant now) {
     List<Entry> entries = journal.entries();
@@ -64,6 +73,11 @@ final class Evening {
         .map(SessionId::of)
         .findFirst()
         .orElseThrow();
+  }
+
+  /** Whether anything was said that is kept. */
+  boolean keptAnything() {
+    return written > 0;
   }
 
   /** How far it has come. */
@@ -102,13 +116,21 @@ final class Evening {
         .orElseGet(() -> CheckInInput.feeling(by, at, Note.of(text)));
   }
 
-  /** Thanks to the one other person who is there; to nobody in particular where there are more, or none. */
-  static CheckInInput thanks(CheckInSession session, PersonId by, Instant at, String text) {
-    Set<PersonId> others = there(session);
-    others.remove(by);
+  /** Thanks to whom they were said to be for; where that was left open, to the one other person there, or to nobody. */
+  static CheckInInput thanks(
+      CheckInSession session, PersonId by, Instant at, Optional<PersonId> chosen, String text) {
+    Set<PersonId> others = othersThere(session, by);
     Optional<Note> note = Optional.of(Note.of(text));
-    return others.size() == 1
-        ? CheckInInput.thanks(by, at, others.iterator().next(), note)
-        : CheckInInput.thanks(by, at, note);
+    return chosen
+        .or(() -> others.size() == 1 ? others.stream().findFirst() : Optional.empty())
+        .map(to -> CheckInInput.thanks(by, at, to, note))
+        .orElseGet(() -> CheckInInput.thanks(by, at, note));
+  }
+
+  /** Who is there beside one person. */
+  static Set<PersonId> othersThere(CheckInSession session, PersonId person) {
+    Set<PersonId> others = there(session);
+    others.remove(person);
+    return others;
   }
 }

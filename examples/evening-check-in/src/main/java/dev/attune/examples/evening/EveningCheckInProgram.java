@@ -3,14 +3,10 @@ package dev.attune.examples.evening;
 import dev.attune.core.bond.Bond;
 import dev.attune.core.bond.Person;
 import dev.attune.core.bond.PersonId;
-import dev.attune.core.checkin.CheckInHistory;
 import dev.attune.core.checkin.CheckInInput;
-import dev.attune.core.checkin.CheckInReport;
 import dev.attune.core.checkin.CheckInSession;
 import dev.attune.core.error.AttuneException;
 import dev.attune.core.journal.Journal;
-import dev.attune.core.journal.Reader;
-import dev.attune.core.journal.View;
 import dev.attune.examples.parts.BondPlace;
 import dev.attune.examples.parts.JsonPlace;
 import dev.attune.examples.parts.PlainText;
@@ -20,22 +16,17 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 
 /**
  * Guides one check-in and keeps what was said, or shows one person their own part of it.
@@ -58,11 +49,13 @@ import picocli.CommandLine.TypeConversionException;
     footer = {
       "",
       "A script has one input a line: before p-1 6, feeling p-1 calm, gratitude p-1 TEXT, stressor"
-          + " p-1 TEXT, affirm p-1 eye-contact, after p-1 7, pass p-1, stop p-1. Whoever has the"
-          + " first line began the check-in.",
+          + " p-1 TEXT, affirm p-1 eye-contact, after p-1 7, pass p-1, stop p-1. Where more than two"
+          + " are there, gratitude p-1>p-3 TEXT says whom the thanks are for. Whoever has the first"
+          + " line began the check-in.",
       "",
       "The journal holds what several people said in private: keep it as you would keep a diary."
-          + " The clock tells the hour unless --now does. No network or random number is used.",
+          + " The clock tells the hour unless --now does, and COLUMNS the length of lines where it is"
+          + " below 80. No network or random number is used.",
       "",
       "Exit codes: 0 done, 1 the disk or the system failed, 2 the input was wrong."
     })
@@ -98,7 +91,7 @@ public final class EveningCheckInProgram implements Callable<Integer> {
   @Option(
       names = "--now",
       paramLabel = "INSTANT",
-      converter = InstantOfTheCheckIn.class,
+      converter = InstantOption.class,
       description = "The hour, for example 2026-12-01T20:30:00Z, instead of the clock's.")
   private @Nullable Instant now;
 
@@ -108,10 +101,12 @@ public final class EveningCheckInProgram implements Callable<Integer> {
 
   private final Clock clock;
   private final Answers answers;
+  private final int width;
 
-  private EveningCheckInProgram(Clock clock, Answers answers) {
+  private EveningCheckInProgram(Clock clock, Answers answers, int width) {
     this.clock = clock;
     this.answers = answers;
+    this.width = width;
   }
 
   /**
@@ -120,14 +115,20 @@ public final class EveningCheckInProgram implements Callable<Integer> {
    * @param args the options; {@code --help} tells them
    */
   public static void main(String[] args) {
-    Program.main(
-        new EveningCheckInProgram(Clock.tickSeconds(ZoneOffset.UTC), Answers.typed()), args);
+    Clock clock = Clock.tickSeconds(ZoneOffset.UTC);
+    int width = PlainText.widthWithin(System.getenv("COLUMNS"));
+    Program.main(new EveningCheckInProgram(clock, Answers.typed(), width), args);
   }
 
-  /** Runs the program with a clock, answers and streams of its caller. */
+  /** Runs the program with a clock, answers, a width and streams of its caller. */
   static int run(
-      Clock clock, Answers answers, PrintWriter output, PrintWriter errors, String... args) {
-    return Program.run(new EveningCheckInProgram(clock, answers), output, errors, args);
+      Clock clock,
+      Answers answers,
+      int width,
+      PrintWriter output,
+      PrintWriter errors,
+      String... args) {
+    return Program.run(new EveningCheckInProgram(clock, answers, width), output, errors, args);
   }
 
   /** Guides a check-in, or shows a view. */
@@ -167,53 +168,47 @@ public final class EveningCheckInProgram implements Callable<Integer> {
             "--view",
             "expected the id of one of the " + bond.members().size()
                 + " members, found another one"));
-    Journal journal = Program.read(spec, journalFile, file -> JournalFile.existing(file, bond))
-        .journal();
-    Reader reader = Reader.of(person);
-    View view = journal.viewFor(reader);
-    Instant now = time().instant();
-    CheckInReport report = CheckInHistory.withDefaults()
-        .report(
-            bond,
-            view,
-            Evening.PACER.limitFor(reader, journal, bond, now),
-            LocalDate.ofInstant(now, bond.zone()));
-    print(OwnView.of(bond, person, view, report));
+    Journal journal = Program.read(spec, journalFile, file -> JournalFile.read(file, bond));
+    print(OwnView.of(bond, person, journal, time().instant(), width));
   }
 
   /** All lines are looked at before the first entry is written: a wrong one leaves the journal as it was. */
   private void follow(Bond bond, Path file) throws IOException {
     EveningScript lines = Program.read(spec, file, path -> EveningScript.read(path, bond));
-    JournalFile journal = journal(bond);
-    CheckInSession begun = begin(bond, journal, lines.participants());
-    List<CheckInInput> inputs = Program.read(spec, file, path -> lines.inputs(begun));
-    PlainText text = new PlainText();
-    text.heading("An evening check-in for " + Words.names(bond, lines.participants()), '=');
-    Evening evening = new Evening(journal, begun);
-    Optional<String> asked = Optional.empty();
-    for (CheckInInput input : inputs) {
-      Optional<String> prompt = evening.session().prompt();
-      if (!prompt.equals(asked)) {
-        asked = prompt;
-        prompt.ifPresent(question -> text.wrap("- ", "  ", question));
+    try (JournalFile journal = journal(bond)) {
+      CheckInSession begun = begin(bond, journal, lines.participants());
+      List<CheckInInput> inputs = Program.read(spec, file, path -> lines.inputs(begun));
+      make(journal);
+      PlainText text = new PlainText(width);
+      text.heading("An evening check-in for " + Words.names(bond, lines.participants()), '=');
+      Evening evening = new Evening(journal, begun);
+      Optional<String> asked = Optional.empty();
+      for (CheckInInput input : inputs) {
+        Optional<String> prompt = evening.session().prompt();
+        if (!prompt.equals(asked)) {
+          asked = prompt;
+          prompt.ifPresent(question -> text.wrap("- ", "  ", question));
+        }
+        evening.take(input);
       }
-      evening.take(input);
+      print(text);
+      thank(bond, evening);
     }
-    print(text);
-    thank(bond, begun);
   }
 
   private void converse(Bond bond) throws IOException {
-    JournalFile journal = journal(bond);
-    Conversation conversation =
-        new Conversation(bond, time(), answers, spec.commandLine().getOut());
-    conversation.greet(bond.members().stream().map(Person::id).toList());
-    conversation.explain();
-    List<PersonId> here = conversation.whoIsHere();
-    if (!here.isEmpty()) {
-      CheckInSession begun = begin(bond, journal, here);
-      conversation.hold(new Evening(journal, begun));
-      thank(bond, begun);
+    try (JournalFile journal = journal(bond)) {
+      make(journal);
+      Conversation conversation =
+          new Conversation(bond, time(), answers, spec.commandLine().getOut(), width);
+      conversation.greet(bond.members().stream().map(Person::id).toList());
+      conversation.explain();
+      List<PersonId> here = conversation.whoIsHere();
+      if (!here.isEmpty()) {
+        Evening evening = new Evening(journal, begin(bond, journal, here));
+        conversation.hold(evening);
+        thank(bond, evening);
+      }
     }
   }
 
@@ -227,16 +222,27 @@ public final class EveningCheckInProgram implements Callable<Integer> {
   }
 
   private JournalFile journal(Bond bond) throws IOException {
-    return Program.read(spec, journalFile, file -> JournalFile.existingOrNew(file, bond));
+    return Program.read(spec, journalFile, file -> JournalFile.open(file, bond));
   }
 
-  private void thank(Bond bond, CheckInSession session) {
-    PlainText text = new PlainText();
+  private void make(JournalFile journal) throws IOException {
+    Program.read(spec, journalFile, file -> {
+      journal.make();
+      return journal;
+    });
+  }
+
+  private void thank(Bond bond, Evening evening) {
+    PlainText text = new PlainText(width);
     text.line("");
-    text.paragraph("", "That was your check-in. Thank you for taking the time.");
-    for (PersonId person : session.participants()) {
-      text.paragraph(
-          "", "--view " + person + " shows " + Words.name(bond, person) + "'s own part.");
+    if (evening.keptAnything()) {
+      text.paragraph("", "That was your check-in. Thank you for taking the time.");
+      for (PersonId person : evening.session().participants()) {
+        text.paragraph(
+            "", "--view " + person + " shows " + Words.name(bond, person) + "'s own part.");
+      }
+    } else {
+      text.paragraph("", "Nothing was said, so nothing was kept. Another evening, perhaps.");
     }
     print(text);
   }
@@ -247,28 +253,5 @@ public final class EveningCheckInProgram implements Callable<Integer> {
 
   private Clock time() {
     return now == null ? clock : Clock.fixed(now, ZoneOffset.UTC);
-  }
-
-  /** Reads an instant in which a check-in can have taken place. */
-  static final class InstantOfTheCheckIn implements ITypeConverter<Instant> {
-    private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
-    private static final Instant END = Instant.parse("+10000-01-01T00:00:00Z");
-
-    /** Made by picocli. */
-    InstantOfTheCheckIn() {}
-
-    @Override
-    public Instant convert(String value) {
-      try {
-        Instant instant = Instant.parse(value);
-        if (!instant.isBefore(EARLIEST) && instant.plus(366, ChronoUnit.DAYS).isBefore(END)) {
-          return instant;
-        }
-      } catch (DateTimeException e) {
-        // told below, in words of ours
-      }
-      throw new TypeConversionException(
-          "expected an instant such as 2026-12-01T20:30:00Z, found something else");
-    }
   }
 }

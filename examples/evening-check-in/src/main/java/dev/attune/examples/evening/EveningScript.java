@@ -38,7 +38,7 @@ final class EveningScript {
   private enum Verb {
     BEFORE("before", "PERSON 0-10"),
     FEELING("feeling", "PERSON FEELING"),
-    GRATITUDE("gratitude", "PERSON TEXT"),
+    GRATITUDE("gratitude", "PERSON[>PERSON] TEXT"),
     STRESSOR("stressor", "PERSON TEXT"),
     AFFIRM("affirm", "PERSON GESTURE"),
     AFTER("after", "PERSON 0-10"),
@@ -58,7 +58,7 @@ final class EveningScript {
     }
   }
 
-  private record Line(int number, Verb verb, PersonId person, String text) {
+  private record Line(int number, Verb verb, PersonId person, Optional<PersonId> to, String text) {
     private InvalidValueException expected(String expected, String found) {
       return InvalidValueException.of("line " + number, expected, found);
     }
@@ -120,13 +120,21 @@ final class EveningScript {
       throw InvalidValueException.of(
           place, verb.word + " " + verb.form, found < expected ? "less" : "more");
     }
-    PersonId person = bond.members().stream()
+    // an id holds no '>', so that thanks are read as before where nobody is named
+    String[] people = words[1].split(">", verb == Verb.GRATITUDE ? 2 : 1);
+    PersonId person = member(people[0], place, bond);
+    Optional<PersonId> to =
+        people.length == 2 ? Optional.of(member(people[1], place, bond)) : Optional.empty();
+    return new Line(number, verb, person, to, expected == 2 ? words[2] : "");
+  }
+
+  private static PersonId member(String id, String place, Bond bond) {
+    return bond.members().stream()
         .map(Person::id)
-        .filter(id -> id.value().equals(words[1]))
+        .filter(member -> member.value().equals(id))
         .findFirst()
         .orElseThrow(() -> InvalidValueException.of(
             place, "the id of one of the " + bond.members().size() + " members", "another one"));
-    return new Line(number, verb, person, expected == 2 ? words[2] : "");
   }
 
   /** Who takes part, whoever began it first. */
@@ -166,7 +174,7 @@ final class EveningScript {
     return switch (line.verb()) {
       case BEFORE -> Optional.of(CheckInInput.rate(by, now, RatingMoment.BEFORE, points(line)));
       case FEELING -> Optional.of(Evening.feeling(by, now, line.text()));
-      case GRATITUDE -> Optional.of(Evening.thanks(session, by, now, line.text()));
+      case GRATITUDE -> Optional.of(Evening.thanks(session, by, now, line.to(), line.text()));
       case STRESSOR ->
         Optional.of(CheckInInput.stressor(by, now, Optional.of(Note.of(line.text()))));
       case AFFIRM -> Optional.of(CheckInInput.affirm(by, now, gesture(line)));

@@ -2,21 +2,22 @@ package dev.attune.examples.evening;
 
 import dev.attune.core.bond.Bond;
 import dev.attune.core.bond.PersonId;
-import dev.attune.core.checkin.CheckInReport;
 import dev.attune.core.checkin.CheckInSession;
 import dev.attune.core.journal.Code;
 import dev.attune.core.journal.Entry;
 import dev.attune.core.journal.FeelingNamed;
+import dev.attune.core.journal.Journal;
 import dev.attune.core.journal.Note;
 import dev.attune.core.journal.Rated;
 import dev.attune.core.journal.RatingMoment;
+import dev.attune.core.journal.Reader;
 import dev.attune.core.journal.RitualDone;
 import dev.attune.core.journal.SessionId;
 import dev.attune.core.journal.StressorNamed;
 import dev.attune.core.journal.ThanksSpoken;
 import dev.attune.core.journal.View;
-import dev.attune.core.reason.Reason;
 import dev.attune.examples.parts.PlainText;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -29,43 +30,44 @@ import java.util.regex.Pattern;
 
 /**
  * What one person has of the check-ins: the days, their own feelings, worries and ratings, and the thanks they gave and were given.
- * It is made of their view of the journal and of nothing else.
+ * It is made of their view of the journal and of nothing else; see {@link Outlook} for the limit's part.
  */
 final class OwnView {
-  /** From how many check-ins on it is told how they have gone; fewer would be read as more than they are. */
-  private static final int SOME = 4;
-
   /** What would garble a terminal; a journal may have been written elsewhere. */
-  private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}\\p{Cs}\\u2028\\u2029]+");
+  private static final Pattern UNPRINTABLE =
+      Pattern.compile("[\\p{Cc}\\p{Cs}\\u2028-\\u202E\\u2066-\\u2069]+");
 
   private final Bond bond;
   private final PersonId person;
-  private final PlainText text = new PlainText();
+  private final PlainText text;
 
-  private OwnView(Bond bond, PersonId person) {
+  private OwnView(Bond bond, PersonId person, PlainText text) {
     this.bond = bond;
     this.person = person;
+    this.text = text;
   }
 
   /** The view in words, for the eyes of its reader. */
-  static String of(Bond bond, PersonId person, View view, CheckInReport report) {
-    return new OwnView(bond, person).write(view, report);
+  static String of(Bond bond, PersonId person, Journal journal, Instant now, int width) {
+    Reader reader = Reader.of(person);
+    View view = journal.viewFor(reader);
+    PlainText text = new PlainText(width);
+    new OwnView(bond, person, text).write(view);
+    Outlook.write(bond, view, Evening.PACER.limitFor(reader, journal, bond, now), now, text);
+    return text.toString();
   }
 
-  private String write(View view, CheckInReport report) {
+  private void write(View view) {
     text.heading("For " + Words.name(bond, person), '=');
     text.paragraph(
         "",
         "What is yours, and what others gave you. Your feelings, worries and numbers are shown to nobody else.");
     Map<String, List<Entry>> sittings = sittings(view);
     sittings.values().forEach(this::sitting);
-    text.line("");
     if (sittings.isEmpty()) {
+      text.line("");
       text.paragraph("", "Nothing is here yet.");
-    } else {
-      history(view, report);
     }
-    return text.toString();
   }
 
   /** By sitting; what was said outside of one, by day. */
@@ -93,7 +95,7 @@ final class OwnView {
     return own && (entry instanceof FeelingNamed || entry instanceof StressorNamed);
   }
 
-  private static boolean isCheckIn(RitualDone done) {
+  static boolean isCheckIn(RitualDone done) {
     return done.ritual().equals(CheckInSession.RITUAL);
   }
 
@@ -171,20 +173,6 @@ final class OwnView {
         .filter(rated -> rated.moment() == moment)
         .mapToInt(Rated::closeness)
         .reduce((earlier, later) -> later);
-  }
-
-  private void history(View view, CheckInReport report) {
-    long checkIns =
-        view.entries(RitualDone.class).stream().filter(OwnView::isCheckIn).count();
-    if (checkIns < SOME) {
-      text.paragraph(
-          "", "After " + SOME + " check-ins, you will see here how they have been going.");
-      return;
-    }
-    text.heading("The last four weeks", '-');
-    for (Reason reason : report.reasons()) {
-      text.wrap("- ", "  ", reason.text());
-    }
   }
 
   private void item(String what, Optional<String> word, Optional<Note> note) {

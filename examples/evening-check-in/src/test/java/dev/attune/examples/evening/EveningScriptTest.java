@@ -24,7 +24,11 @@ class EveningScriptTest {
         "sentinel p-1 calm           | expected one of before, feeling, gratitude",
         "feeling                     | expected feeling PERSON FEELING, found less",
         "feeling p-1                 | expected feeling PERSON FEELING, found less",
-        "gratitude p-1               | expected gratitude PERSON TEXT, found less",
+        "gratitude p-1               | expected gratitude PERSON[>PERSON] TEXT, found less",
+        "gratitude p-1>sentinel tea  | expected the id of one of the 2 members, found another one",
+        "gratitude sentinel>p-1 tea  | expected the id of one of the 2 members, found another one",
+        "gratitude p-1>p-1>p-2 tea   | expected the id of one of the 2 members, found another one",
+        "feeling p-1>p-2 calm        | expected the id of one of the 2 members, found another one",
         "pass p-1 sentinel           | expected pass PERSON, found more",
         "feeling sentinel calm       | expected the id of one of the 2 members, found another one",
         "after p-1 7                 | moment: expected after only once the check-in is over",
@@ -49,6 +53,40 @@ class EveningScriptTest {
         .doesNotContain("sentinel");
     assertThat(shown.output()).isEmpty();
     assertThat(journal).doesNotExist();
+  }
+
+  @Test
+  void script_thanksToOneself_isToldByItsNumber() throws IOException {
+    Path script = Files.writeString(
+        folder.resolve("evening.txt"), "feeling p-1 calm\npass p-2\ngratitude p-1>p-1 sentinel");
+    assertThat(Runs.script(folder.resolve("j"), script, Runs.NOW).errors())
+        .isEqualTo(script + ": line 3: to: expected another participant, found another person\n");
+  }
+
+  @Test
+  void script_ofThree_keepsThanksForWhomeverTheyAreForAndOthersPrivate() throws IOException {
+    Path bond = Runs.friends(folder);
+    Path script = Files.writeString(folder.resolve("evening.txt"), """
+        pass p-1
+        pass p-2
+        pass p-3
+        gratitude p-1>p-3 the soup
+        gratitude p-2 > 3 hours of sun
+        gratitude p-3>p-1 > 3 hours of talk
+        """);
+    Path journal = folder.resolve("journal.jsonl");
+    Shown shown =
+        Runs.run(Runs.with(bond, journal, "--script", script.toString(), "--now", Runs.NOW));
+    assertThat(shown.errors()).isEmpty();
+    assertThat(Files.readAllLines(journal))
+        .satisfiesExactly(
+            first -> assertThat(first)
+                .contains("\"visibility\":\"shared\"", "\"to\":\"p-3\"", "\"the soup\""),
+            second -> assertThat(second)
+                .contains("\"visibility\":\"private\"", "\"> 3 hours of sun\"")
+                .doesNotContain("\"to\""),
+            third -> assertThat(third).contains("\"to\":\"p-1\"", "\"> 3 hours of talk\""),
+            done -> assertThat(done).contains("ritual-done"));
   }
 
   @Test

@@ -2,16 +2,26 @@ package dev.attune.examples.evening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.attune.catalog.StandardCatalog;
+import dev.attune.core.bond.Bond;
+import dev.attune.core.bond.BondId;
+import dev.attune.core.bond.BondKind;
+import dev.attune.core.bond.Label;
+import dev.attune.core.bond.Person;
 import dev.attune.core.bond.PersonId;
 import dev.attune.core.journal.EntryId;
 import dev.attune.core.journal.PauseStated;
+import dev.attune.core.journal.PlanAdopted;
 import dev.attune.core.json.AttuneJson3;
+import dev.attune.core.plan.PlanRequest;
+import dev.attune.core.plan.ThirtyDayPlanner;
 import dev.attune.examples.evening.Runs.Shown;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
@@ -38,7 +48,10 @@ class JournalFileTest {
         "[]                                               | 11",
         "null                                             | 11",
         "{\"type\":\"sentinel\"}                          | 11",
-        "{\"type\":\"thanks-spoken\",\"id\":\"e-1\"}      | 11"
+        "{\"type\":\"thanks-spoken\",\"id\":\"e-1\"}      | 11",
+        "\u0000\u0000\u0000\u0000                         | 11",
+        "\"sentinel\"                                     | 11",
+        "{\"type\":\"rated\"} {\"type\":\"rated\"}      | 11"
       })
   void run_damagedJournal_isRefusedAndLeftAsItWas(String damage, int line) throws IOException {
     for (String end : List.of("", "\n")) {
@@ -49,6 +62,47 @@ class JournalFileTest {
   @Test
   void run_journalOfOthers_isRefusedAndLeftAsItWas() throws IOException {
     refuses(Files.readString(GOLDEN).replaceFirst("\"author\":\"p-2\"", "\"author\":\"p-9\""), 1);
+  }
+
+  @Test
+  void run_journalThatAnEditorPutAMarkBefore_isRefusedAndLeftAsItWas() throws IOException {
+    refuses("\uFEFF" + Files.readString(GOLDEN), 1);
+  }
+
+  @Test
+  void run_journalWithLineEndsOfAnotherSystem_isRefusedAndLeftAsItWas() throws IOException {
+    refuses(Files.readString(GOLDEN).replace("\n", "\r\n"), 1);
+    refuses(Files.readString(GOLDEN) + "\r\n", 11);
+  }
+
+  @Test
+  void run_planOfOthers_isRefusedAndLeftAsItWas() throws IOException {
+    refuses(Files.readString(GOLDEN) + planOf("b-9"), 11);
+    Path own = Files.writeString(folder.resolve("own.jsonl"), planOf("b-1"));
+    assertThat(Runs.view(own, "p-1").exitCode()).isZero();
+  }
+
+  private static String planOf(String bond) {
+    Bond whose = Bond.builder()
+        .id(BondId.of(bond))
+        .kind(BondKind.FRIENDSHIP)
+        .addMembers(
+            new Person(PersonId.of("p-1"), Label.of("Ana")),
+            new Person(PersonId.of("p-2"), Label.of("Ben")))
+        .build();
+    PlanAdopted adopted = PlanAdopted.builder()
+        .id(EntryId.of("e-1"))
+        .at(Instant.parse("2026-11-01T20:00:00Z"))
+        .zone(ZoneOffset.UTC)
+        .author(PersonId.of("p-1"))
+        .plan(ThirtyDayPlanner.using(StandardCatalog.rituals())
+            .plan(PlanRequest.builder()
+                .bond(whose)
+                .startsOn(LocalDate.parse("2026-11-01"))
+                .minutesPerDay(15)
+                .build()))
+        .build();
+    return AttuneJson3.writeLine(adopted) + "\n";
   }
 
   @Test

@@ -1,9 +1,12 @@
 package dev.attune.examples.evening;
 
+import dev.attune.examples.parts.PlainText;
 import java.io.BufferedReader;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -28,10 +31,14 @@ final class Runs {
   }
 
   static Shown run(Answers answers, String... options) {
+    return run(answers, PlainText.WIDTH, options);
+  }
+
+  static Shown run(Answers answers, int width, String... options) {
     StringWriter output = new StringWriter();
     StringWriter errors = new StringWriter();
     int exitCode = EveningCheckInProgram.run(
-        CLOCK, answers, new PrintWriter(output), new PrintWriter(errors), options);
+        CLOCK, answers, width, new PrintWriter(output), new PrintWriter(errors), options);
     return new Shown(exitCode, output.toString(), errors.toString());
   }
 
@@ -40,6 +47,21 @@ final class Runs {
     Answers answers =
         Answers.from(new BufferedReader(new StringReader(String.join("\n", lines) + "\n")));
     return run(answers, with(bond, journal));
+  }
+
+  /** Writes down three friends: Ana, Ben and Chloe. */
+  static Path friends(Path folder) throws IOException {
+    return Files.writeString(folder.resolve("friends.json"), """
+        {
+          "id": "b-3",
+          "kind": "friendship",
+          "members": [
+            {"id": "p-1", "label": "Ana"},
+            {"id": "p-2", "label": "Ben"},
+            {"id": "p-3", "label": "Chloe"}
+          ]
+        }
+        """);
   }
 
   static Shown script(Path journal, Path script, String now) {
