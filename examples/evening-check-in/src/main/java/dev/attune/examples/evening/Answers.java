@@ -6,6 +6,7 @@ import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +16,15 @@ interface Answers {
   @Nullable
   String line() throws IOException;
 
-  /** The next line, which others in the room do not get to see; null once nobody answers any more. */
-  default @Nullable String unseenLine() throws IOException {
+  /**
+   * The next line, which others in the room do not get to see; null once nobody answers any more.
+   *
+   * @param prompt what is shown once nothing that is typed is shown any more, so that nobody is quicker
+   * @param output where it is shown
+   */
+  default @Nullable String unseenLine(String prompt, PrintWriter output) throws IOException {
+    output.print(prompt);
+    output.flush();
     return line();
   }
 
@@ -41,8 +49,9 @@ interface Answers {
       }
 
       @Override
-      public @Nullable String unseenLine() {
-        char[] line = console.readPassword();
+      public @Nullable String unseenLine(String prompt, PrintWriter output) {
+        output.flush();
+        char[] line = console.readPassword("%s", prompt);
         return line == null ? null : new String(line);
       }
     };

@@ -38,6 +38,8 @@ final class Conversation {
 
   private static final Pattern CONTROL = Pattern.compile("\\p{Cc}");
 
+  private static final String PROMPT = "> ";
+
   /** Whom thanks are for that are for something in the day. */
   private static final String NOBODY = "nobody";
 
@@ -216,8 +218,7 @@ final class Conversation {
   /** False where nobody answers any more. */
   private boolean rate(Evening evening, PersonId by, RatingMoment moment) throws IOException {
     while (true) {
-      prompt(Words.name(bond, by));
-      String line = readable(answers.unseenLine());
+      String line = readable(answers.unseenLine(Words.name(bond, by) + PROMPT, output));
       if (line == null || passes(line)) {
         return line != null;
       }
@@ -250,7 +251,8 @@ final class Conversation {
 
   private @Nullable String ask(String whom) throws IOException {
     while (true) {
-      prompt(whom);
+      output.print(whom + PROMPT);
+      output.flush();
       String line = readable(answers.line());
       if (line == null) {
         return null;
@@ -265,11 +267,6 @@ final class Conversation {
         return line;
       }
     }
-  }
-
-  private void prompt(String whom) {
-    output.print(whom + "> ");
-    output.flush();
   }
 
   private static @Nullable String readable(@Nullable String line) {
