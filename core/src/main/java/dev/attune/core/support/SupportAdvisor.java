@@ -1,7 +1,6 @@
 package dev.attune.core.support;
 
 import dev.attune.core.bond.PersonId;
-import dev.attune.core.bond.TopicId;
 import dev.attune.core.journal.Entry;
 import dev.attune.core.journal.OwnSuspensions;
 import dev.attune.core.journal.ResponseReceived;

@@ -3,6 +3,7 @@ package dev.attune.core.privacy;
 import dev.attune.core.bond.Bond;
 import dev.attune.core.bond.Person;
 import dev.attune.core.bond.PersonId;
+import dev.attune.core.bond.TopicId;
 import dev.attune.core.checkin.CheckInHistory;
 import dev.attune.core.journal.Entry;
 import dev.attune.core.journal.Journal;
@@ -71,7 +72,10 @@ final class Shown {
     lines.add(AttuneJson2.write(limit));
     lines.add(AttuneJson2.write(CheckInHistory.withDefaults().report(bond, view, limit, today)));
     lines.add(AttuneJson2.write(RepairReview.withDefaults().review(view, limit, today)));
-    lines.add("repair " + RepairSession.closedBy(limit, today));
+    RepairReview.withDefaults()
+        .agreed(view, limit, TableCatalog.rituals(), today)
+        .forEach(reminder -> lines.add(AttuneJson2.write(reminder)));
+    lines.add("repair " + RepairSession.closedBy(TopicId.of("t-1"), limit, today));
     SupportAdvisor.withDefaults()
         .advise(view, at)
         .forEach(advice -> lines.add(AttuneJson2.write(advice)));
