@@ -10,7 +10,10 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -138,11 +141,17 @@ public final class Journal {
    * others no more of an entry than they saw before: see {@link OwnSuspensions}. It reaches at most a therapist they chose, as
    * another member may be the one they keep away from.
    *
-   * @param reader a member, or the role of a therapist
+   * <p>For everyone at once it is what each wrote as far as all the others who are still in the bond may see it; in a bond of one
+   * person that is all of theirs.
+   *
+   * @param reader a member, everyone at once, or the role of a therapist
    * @return the view
-   * @throws InvalidValueException where the reader is neither
+   * @throws InvalidValueException where the reader is none of these
    */
   public View viewFor(Reader reader) {
+    if (reader.all()) {
+      return viewForEveryone();
+    }
     reader.member().ifPresent(member -> requireMember(member, "reader"));
     Withholding withholding = Withholding.in(byTime.toList());
     Set<PersonId> gone = gone(withholding.standing());
@@ -154,6 +163,36 @@ public final class Journal {
         reader.member().isPresent()
             ? withholding.metBy(reader, given)
             : withholding.standing().stream().filter(given).toList());
+  }
+
+  private View viewForEveryone() {
+    SortedMap<PersonId, View> present = new TreeMap<>();
+    members.forEach(member -> present.put(member, viewFor(Reader.of(member))));
+    present
+        .keySet()
+        .removeAll(gone(present.values().stream()
+            .flatMap(view -> view.entries(BondLeft.class).stream())
+            .toList()));
+    return new View(
+        Reader.everyone(),
+        present.keySet().stream()
+            .flatMap(author -> metByAll(author, present).stream())
+            .sorted(Entry.ORDER)
+            .toList());
+  }
+
+  /** Others may meet an entry otherwise than its author does, so its author is not asked where there are others. */
+  private static Set<Entry> metByAll(PersonId author, Map<PersonId, View> present) {
+    return present.entrySet().stream()
+        .filter(view -> present.size() == 1 || !view.getKey().equals(author))
+        .map(view -> view.getValue().entries().stream()
+            .filter(entry -> entry.author().equals(author))
+            .collect(Collectors.toCollection(HashSet::new)))
+        .reduce((one, other) -> {
+          one.retainAll(other);
+          return one;
+        })
+        .orElseGet(HashSet::new);
   }
 
   /**
@@ -194,7 +233,7 @@ public final class Journal {
         SortedTree.inOrder(Comparator.comparing(Entry::id)));
   }
 
-  private Set<PersonId> gone(List<Entry> standing) {
+  private Set<PersonId> gone(List<? extends Entry> standing) {
     Set<PersonId> gone = new HashSet<>();
     for (Entry entry : standing) {
       if (entry instanceof BondLeft left) {

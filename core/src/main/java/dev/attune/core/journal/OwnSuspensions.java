@@ -70,7 +70,11 @@ public final class OwnSuspensions {
    */
   public static OwnSuspensions of(View own) {
     Optional<PersonId> person = own.reader().member();
-    Require.that(person.isPresent(), "own", "the view of a member", "the view of a therapist");
+    Require.that(
+        person.isPresent(),
+        "own",
+        "the view of a member",
+        "the view of a therapist or of everyone");
     return person.map(byAuthor(own.entries())::get).orElseGet(OwnSuspensions::new);
   }
 

@@ -1,16 +1,31 @@
 package dev.attune.core.journal;
 
 import dev.attune.core.bond.PersonId;
+import dev.attune.core.error.Require;
 import java.util.Optional;
 
 /**
- * Who reads a journal: a member of the bond, or somebody in the role of a therapist, who reads and never writes.
+ * Who reads a journal: a member of the bond, everyone in it at once, or somebody in the role of a therapist, who reads and never
+ * writes.
  *
- * @param member the member; absent for the role of a therapist
+ * @param member the member; absent for everyone at once and for the role of a therapist
+ * @param all whether it is everyone at once
  * @since 1.0
  */
-public record Reader(Optional<PersonId> member) {
-  private static final Reader THERAPIST = new Reader(Optional.empty());
+public record Reader(Optional<PersonId> member, boolean all) {
+  private static final Reader THERAPIST = new Reader(Optional.empty(), false);
+  private static final Reader EVERYONE = new Reader(Optional.empty(), true);
+
+  /**
+   * Creates the reader.
+   *
+   * @param member the member; absent for everyone at once and for the role of a therapist
+   * @param all whether it is everyone at once
+   * @throws dev.attune.core.error.InvalidValueException where it is everyone and one member
+   */
+  public Reader {
+    Require.that(!all || member.isEmpty(), "member", "none where everyone reads", "one");
+  }
 
   /**
    * A member as the reader.
@@ -19,7 +34,7 @@ public record Reader(Optional<PersonId> member) {
    * @return the reader
    */
   public static Reader of(PersonId member) {
-    return new Reader(Optional.of(member));
+    return new Reader(Optional.of(member), false);
   }
 
   /**
@@ -31,11 +46,20 @@ public record Reader(Optional<PersonId> member) {
     return THERAPIST;
   }
 
+  /**
+   * Everyone in the bond at once, for results that are shown to all of them: what they rest on is what each may see.
+   *
+   * @return the reader
+   */
+  public static Reader everyone() {
+    return EVERYONE;
+  }
+
   /** Whether an entry is the reader's own, or given to them by its author. */
   boolean maySee(Entry entry) {
     return switch (entry.visibility()) {
       case PRIVATE -> wrote(entry);
-      case THERAPIST -> wrote(entry) || member.isEmpty();
+      case THERAPIST -> wrote(entry) || (member.isEmpty() && !all);
       case SHARED -> true;
     };
   }

@@ -74,7 +74,7 @@ public final class SafetyLevelEstimator {
         reader.isPresent() && !reader.get().equals(givenBy),
         "own",
         "the view of a member other than the one who answered",
-        reader.isEmpty() ? "the view of a therapist" : "that person's own view");
+        reader.isEmpty() ? "the view of a therapist or of everyone" : "that person's own view");
     List<ResponseReceived> responses = own.entries(ResponseReceived.class).stream()
         .filter(response -> response.givenBy().equals(givenBy) && !response.at().isAfter(at))
         .toList();

@@ -421,7 +421,9 @@ class PacerSafetyTest {
   }
 
   private static JointRituals joint(Optional<PersonId> reader, Diary diary, Bond bond, Instant at) {
-    return PACER.limitFor(new Reader(reader), diary.journal(), bond, at).jointRituals();
+    return PACER
+        .limitFor(reader.map(Reader::of).orElseGet(Reader::therapist), diary.journal(), bond, at)
+        .jointRituals();
   }
 
   private static Ritual ritual(String id) {
