@@ -52,6 +52,7 @@ import dev.attune.core.journal.PauseStated;
 import dev.attune.core.journal.PlanAdopted;
 import dev.attune.core.journal.ProposalAnswered;
 import dev.attune.core.journal.Rated;
+import dev.attune.core.journal.RatedSitting;
 import dev.attune.core.journal.RatingMoment;
 import dev.attune.core.journal.Reader;
 import dev.attune.core.journal.Reconnection;
@@ -296,6 +297,7 @@ public final class Examples {
         ApologyWording.hints("but you").get(0),
         ThirtyDayPlanner.using(catalog),
         CheckInHistory.withDefaults(),
+        new RatedSitting(rated(RatingMoment.BEFORE), rated(RatingMoment.AFTER)),
         journal,
         reader,
         journal.viewFor(reader),
@@ -369,15 +371,7 @@ public final class Examples {
             .ritual(RitualId.of("small-thanks"))
             .accepted(true)
             .build(),
-        Rated.builder()
-            .from(written())
-            .session(session())
-            .ritual(RitualId.of("small-thanks"))
-            .moment(RatingMoment.BEFORE)
-            .closeness(6)
-            .calm(0)
-            .energy(10)
-            .build(),
+        rated(RatingMoment.BEFORE),
         RepairMoved.builder()
             .from(written())
             .session(session())
@@ -420,6 +414,18 @@ public final class Examples {
         .at(Instant.parse("2026-11-30T22:15:30.125Z"))
         .zone(ZoneId.of("Europe/Lisbon"))
         .author(PersonId.of("p-1"))
+        .build();
+  }
+
+  private static Rated rated(RatingMoment moment) {
+    return Rated.builder()
+        .from(written())
+        .session(session())
+        .ritual(RitualId.of("small-thanks"))
+        .moment(moment)
+        .closeness(6)
+        .calm(0)
+        .energy(10)
         .build();
   }
 

@@ -6,19 +6,12 @@ import dev.attune.core.journal.AttachmentDescribed;
 import dev.attune.core.journal.ConflictLogged;
 import dev.attune.core.journal.ConsentStated;
 import dev.attune.core.journal.Entry;
-import dev.attune.core.journal.Rated;
-import dev.attune.core.journal.RatingMoment;
 import dev.attune.core.journal.RepairMove;
 import dev.attune.core.journal.RepairMoved;
-import dev.attune.core.journal.SessionId;
 import dev.attune.core.response.SafetyLevelEstimator;
 import dev.attune.core.ritual.Depth;
-import dev.attune.core.ritual.RitualId;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -90,51 +83,12 @@ final class DepthCap {
     return Depth.ofLevel(Math.min(depth.level() + 1, Depth.DEEP.level()));
   }
 
-  /** Without ratings depth 1 counts as reached: nobody has to rate, and it is where everyone begins. */
   private Depth deepestRatedWell() {
-    Map<Depth, Integer> sessions = new EnumMap<>(Depth.class);
-    List<Map<SessionId, List<Rated>>> ratings =
-        present.members().stream().map(sittings::ratingsOf).toList();
-    for (SessionId session : ratings.get(0).keySet()) {
-      List<List<Rated>> ofSession =
-          ratings.stream().map(each -> each.getOrDefault(session, List.of())).toList();
-      if (ofSession.stream().allMatch(this::well)) {
-        commonRitual(ofSession)
-            .flatMap(ritual -> sittings.depth(session, ritual))
-            .ifPresent(depth -> sessions.merge(depth, 1, Integer::sum));
-      }
-    }
-    int needed = anyoneDescribes(AttachmentStyle.ANXIOUS)
-        ? policy.ratedWellSessionsWhereAnxious()
-        : policy.ratedWellSessions();
-    return Stream.of(Depth.DEEP, Depth.PERSONAL)
-        .filter(depth -> sessions.getOrDefault(depth, 0) >= needed)
-        .findFirst()
-        .orElse(Depth.LIGHT);
-  }
-
-  /** Whether one person rated a sitting well, and not too long ago; of several ratings on one side the last counts. */
-  private boolean well(List<Rated> ratings) {
-    Optional<Rated> before = last(ratings, RatingMoment.BEFORE);
-    Optional<Rated> after = last(ratings, RatingMoment.AFTER);
-    return before.isPresent()
-        && after.isPresent()
-        && after.get().closeness() >= before.get().closeness()
-        && after.get().closeness() >= policy.ratedWellFrom()
-        && after.get().daysUntil(present.at()) < policy.ratedWellDays();
-  }
-
-  private static Optional<Rated> last(List<Rated> ratings, RatingMoment moment) {
-    return ratings.stream()
-        .filter(rated -> rated.moment() == moment)
-        .reduce((earlier, later) -> later);
-  }
-
-  /** The ritual that all ratings of a sitting name; empty where they differ. */
-  private static Optional<RitualId> commonRitual(List<List<Rated>> ratings) {
-    List<RitualId> rituals =
-        ratings.stream().flatMap(List::stream).map(Rated::ritual).distinct().toList();
-    return rituals.size() == 1 ? Optional.of(rituals.get(0)) : Optional.empty();
+    return new RatedWell(present, sittings, policy)
+        .deepest(
+            anyoneDescribes(AttachmentStyle.ANXIOUS)
+                ? policy.ratedWellSessionsWhereAnxious()
+                : policy.ratedWellSessions());
   }
 
   /** Whether anybody describes their own habit of relating so at present. */

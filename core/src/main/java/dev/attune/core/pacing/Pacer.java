@@ -26,7 +26,7 @@ import java.util.Set;
 /**
  * Finds what is open to a bond at an instant, from everything its people keep to themselves.
  *
- * <p>This is the one place where private entries of several people are read together, and all that leaves it is a
+ * <p>This is the one place where private entries of several people are read together, and all that comes of them is a
  * {@link Limit}. Whatever is not known keeps closed what depends on it. Entries later than the instant do not count yet.
  *
  * <p><b>Together at all.</b> One person's raised flag, pause or refusal suspends what is joint for everyone, and looks the same
@@ -91,7 +91,7 @@ public final class Pacer {
    * <p>It differs from what the others have only by what the reader said today about their own safety or a pause, and is never
    * wider.
    *
-   * @param reader a member, or the role of a therapist, who meets what {@link #limitForAll} gives
+   * @param reader a member; everyone at once and the role of a therapist meet what {@link #limitForAll} gives
    * @param journal the journal of the bond
    * @param bond the bond
    * @param at the instant from which it is looked at
@@ -134,6 +134,21 @@ public final class Pacer {
         .reduce((earlier, later) -> later)
         .map(answered -> Together.current(answered, at, policy))
         .orElse(SafetyState.NOT_ASKED);
+  }
+
+  /**
+   * The deepest depth of which everyone rated enough sessions well lately, as far as one reader may see it. What people describe
+   * of their own habits of relating does not enter.
+   *
+   * @param view what the reader may see
+   * @param bond the bond
+   * @param at the instant from which it is looked at
+   * @return the depth; {@link Depth#LIGHT} without such ratings, which is where everyone begins
+   */
+  public Depth deepestRatedWell(View view, Bond bond, Instant at) {
+    Seen seen = SeenInView.of(view, bond, at);
+    return new RatedWell(seen, new Sittings(seen, catalog), policy)
+        .deepest(policy.ratedWellSessions());
   }
 
   private Limit limit(Optional<PersonId> reader, Journal journal, Bond bond, Instant at) {

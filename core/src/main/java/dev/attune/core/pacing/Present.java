@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  * <p>Everyone's entries come out of their own view, so that corrections are applied and nothing is read that its author could
  * not read. Who has left is not among them, and nobody is once the bond was ended.
  */
-final class Present {
+final class Present implements Seen {
   private final Bond bond;
   private final Instant at;
   private final Map<PersonId, View> views = new HashMap<>();
@@ -57,11 +57,13 @@ final class Present {
     return Optional.of(Bond.builder().from(bond).members(people).build());
   }
 
-  Instant at() {
+  @Override
+  public Instant at() {
     return at;
   }
 
-  List<PersonId> members() {
+  @Override
+  public List<PersonId> members() {
     return members;
   }
 
@@ -78,7 +80,8 @@ final class Present {
   }
 
   /** What everyone present wrote of one kind, person by person. */
-  <T extends Entry> Stream<T> entries(Class<T> kind) {
+  @Override
+  public <T extends Entry> Stream<T> entries(Class<T> kind) {
     return members.stream().flatMap(member -> entries(member, kind).stream());
   }
 

@@ -1,6 +1,5 @@
 package dev.attune.core.pacing;
 
-import dev.attune.core.bond.PersonId;
 import dev.attune.core.journal.ActivityReported;
 import dev.attune.core.journal.EntryId;
 import dev.attune.core.journal.Outcome;
@@ -21,7 +20,6 @@ import dev.attune.core.ritual.RitualId;
 import dev.attune.core.ritual.VariantKind;
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -48,15 +46,14 @@ final class Sittings {
    */
   record Deep(LocalDate on, Depth depth) {}
 
-  private final Present present;
+  private final Seen seen;
   private final RitualCatalog catalog;
   private final Set<SessionId> alone;
 
-  Sittings(Present present, RitualCatalog catalog) {
-    this.present = present;
+  Sittings(Seen seen, RitualCatalog catalog) {
+    this.seen = seen;
     this.catalog = catalog;
-    this.alone = present
-        .entries(RitualDone.class)
+    this.alone = seen.entries(RitualDone.class)
         .filter(this::doneAlone)
         .flatMap(done -> done.session().stream())
         .collect(Collectors.toSet());
@@ -73,33 +70,28 @@ final class Sittings {
   }
 
   private Stream<Deep> done() {
-    return present
-        .entries(RitualDone.class)
+    return seen.entries(RitualDone.class)
         .filter(done -> !doneAlone(done))
         .flatMap(done -> deep(done.ritual(), done.date()));
   }
 
   private Stream<Deep> rated() {
-    return present
-        .entries(Rated.class)
+    return seen.entries(Rated.class)
         .filter(rated -> rated.moment() == RatingMoment.AFTER)
         .filter(rated -> !alone.contains(rated.session()))
         .flatMap(rated -> deep(rated.ritual(), rated.date()));
   }
 
   private Stream<Deep> repairs() {
-    return present
-        .entries(RepairMoved.class)
+    return seen.entries(RepairMoved.class)
         .filter(moved -> !RESTS.contains(moved.move()))
         .map(moved -> new Deep(moved.date(), Depth.PERSONAL));
   }
 
   private Stream<Deep> reported() {
-    Map<EntryId, Plan> plans = present
-        .entries(PlanAdopted.class)
+    Map<EntryId, Plan> plans = seen.entries(PlanAdopted.class)
         .collect(Collectors.toMap(PlanAdopted::id, PlanAdopted::plan));
-    return present
-        .entries(ActivityReported.class)
+    return seen.entries(ActivityReported.class)
         .filter(report -> report.outcome() == Outcome.DONE || report.outcome() == Outcome.PARTLY)
         .flatMap(report -> activities(plans.get(report.plan()))
             .filter(activity -> activity.id().equals(report.activity().value()))
@@ -130,14 +122,8 @@ final class Sittings {
   }
 
   private boolean doneAlone(RitualDone done) {
-    boolean othersPresent = present.members().size() > 1;
+    boolean othersPresent = seen.members().size() > 1;
     return done.variant().equals(Optional.of(VariantKind.SOLO))
         || (othersPresent && done.participants().size() == 1);
-  }
-
-  /** The ratings of one person, by the sitting they are of. */
-  Map<SessionId, List<Rated>> ratingsOf(PersonId person) {
-    return present.entries(person, Rated.class).stream()
-        .collect(Collectors.groupingBy(Rated::session));
   }
 }
