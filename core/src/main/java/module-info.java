@@ -25,6 +25,7 @@ module dev.attune.core {
   exports dev.attune.core.pacing;
   exports dev.attune.core.plan;
   exports dev.attune.core.presence;
+  exports dev.attune.core.progress;
   exports dev.attune.core.reason;
   exports dev.attune.core.repair;
   exports dev.attune.core.response;
@@ -55,6 +56,9 @@ module dev.attune.core {
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
   opens dev.attune.core.presence to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
+  opens dev.attune.core.progress to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
   opens dev.attune.core.reason to

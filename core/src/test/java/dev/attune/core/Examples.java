@@ -91,6 +91,12 @@ import dev.attune.core.presence.Impression;
 import dev.attune.core.presence.PhysicalReminder;
 import dev.attune.core.presence.ReflectionWeek;
 import dev.attune.core.presence.WeeklyReflection;
+import dev.attune.core.progress.AnswersCompared;
+import dev.attune.core.progress.PlanReport;
+import dev.attune.core.progress.PlanReporter;
+import dev.attune.core.progress.PracticeHistory;
+import dev.attune.core.progress.ProgressSettings;
+import dev.attune.core.progress.ProposedRitual;
 import dev.attune.core.reason.Reason;
 import dev.attune.core.repair.ApologyWording;
 import dev.attune.core.repair.RepairFinding;
@@ -232,6 +238,10 @@ public final class Examples {
         progress(),
         freshStart(),
         new Replanned(plan(), Optional.of(freshStart())),
+        ProgressSettings.builder().leastPairs(5).build(),
+        answersCompared(),
+        proposedRitual(),
+        planReport(),
         window(),
         deviceFreeTime(),
         deviceFreeZone(),
@@ -297,6 +307,8 @@ public final class Examples {
         ApologyWording.hints("but you").get(0),
         ThirtyDayPlanner.using(catalog),
         CheckInHistory.withDefaults(),
+        PlanReporter.using(catalog),
+        PracticeHistory.using(catalog),
         new RatedSitting(rated(RatingMoment.BEFORE), rated(RatingMoment.AFTER)),
         journal,
         reader,
@@ -698,6 +710,34 @@ public final class Examples {
         .putSaid("d01-small-thanks", ActivityState.PARTLY)
         .putSaid("d02-small-thanks", ActivityState.EXCUSED)
         .lastRecordedOn(FIRST_DAY.plusDays(2))
+        .build();
+  }
+
+  private static AnswersCompared answersCompared() {
+    return new AnswersCompared(
+        PersonId.of("p-1"),
+        Code.of("building-or-simulating"),
+        Code.of("supports-boundaries"),
+        Optional.empty(),
+        Optional.of(Code.of("YES")));
+  }
+
+  private static ProposedRitual proposedRitual() {
+    return new ProposedRitual(
+        RitualId.of("small-thanks"), Optional.of(VariantKind.SOLO), 3, List.of(reason()));
+  }
+
+  private static PlanReport planReport() {
+    return PlanReport.builder()
+        .startsOn(FIRST_DAY)
+        .on(FIRST_DAY.plusDays(29))
+        .paused(false)
+        .putState("d01-small-thanks", ActivityState.PARTLY)
+        .putState("d02-small-thanks", ActivityState.UNKNOWN)
+        .putLift(PersonId.of("p-1"), 0.8125)
+        .addAnswer(answersCompared())
+        .addProposal(proposedRitual())
+        .addReason(reason())
         .build();
   }
 

@@ -48,6 +48,10 @@ import dev.attune.core.presence.Impression;
 import dev.attune.core.presence.PhysicalReminder;
 import dev.attune.core.presence.ReflectionWeek;
 import dev.attune.core.presence.WeeklyReflection;
+import dev.attune.core.progress.AnswersCompared;
+import dev.attune.core.progress.PlanReport;
+import dev.attune.core.progress.ProgressSettings;
+import dev.attune.core.progress.ProposedRitual;
 import dev.attune.core.reason.Reason;
 import dev.attune.core.repair.RepairFinding;
 import dev.attune.core.repair.RepairFindings;
@@ -156,6 +160,10 @@ class RoundTripLawTest {
         Combinators.combine(plans(), freshStarts().optional())
             .as(Replanned::new)
             .asGeneric(),
+        progressSettings().asGeneric(),
+        answersCompared().asGeneric(),
+        proposedRituals().asGeneric(),
+        planReports().asGeneric(),
         windows().asGeneric(),
         deviceFreeTimes().asGeneric(),
         deviceFreeZones().asGeneric(),
@@ -592,6 +600,57 @@ class RoundTripLawTest {
             dates().optional())
         .as((said, last) ->
             PlanProgress.builder().said(said).lastRecordedOn(last).build());
+  }
+
+  private static Arbitrary<ProgressSettings> progressSettings() {
+    return Combinators.combine(
+            Arbitraries.integers().between(1, 1000), Arbitraries.integers().between(2, 30))
+        .as((number, day) -> ProgressSettings.builder()
+            .leastPairs(number)
+            .liftDays(number)
+            .proposals(number)
+            .answeredAgainFromDay(day)
+            .build());
+  }
+
+  private static Arbitrary<AnswersCompared> answersCompared() {
+    Arbitrary<Code> codes = personIds().map(id -> Code.of(id.value()));
+    return Combinators.combine(personIds(), codes, codes, codes.optional(), codes.optional())
+        .as(AnswersCompared::new);
+  }
+
+  private static Arbitrary<ProposedRitual> proposedRituals() {
+    return Combinators.combine(
+            ritualIds(),
+            Arbitraries.of(VariantKind.class).optional(),
+            Arbitraries.integers().between(1, 1440),
+            reasons().list().ofMinSize(1).ofMaxSize(2))
+        .as(ProposedRitual::new);
+  }
+
+  private static Arbitrary<PlanReport> planReports() {
+    return Combinators.combine(
+            dates(),
+            Arbitraries.of(true, false),
+            Arbitraries.maps(
+                    Arbitraries.of("d01-small-thanks", "d02-take-stock", "d30-share-growth"),
+                    Arbitraries.of(ActivityState.class))
+                .ofMaxSize(3),
+            Arbitraries.maps(personIds(), Arbitraries.doubles().between(-10, 10))
+                .ofMaxSize(2),
+            answersCompared().list().ofMaxSize(2),
+            proposedRituals().list().ofMaxSize(3),
+            reasons().list().ofMaxSize(2))
+        .as((day, paused, states, lifts, answers, proposals, reasons) -> PlanReport.builder()
+            .startsOn(day)
+            .on(day.plusDays(states.size()))
+            .paused(paused)
+            .states(states)
+            .lifts(lifts)
+            .answers(answers)
+            .proposals(proposals)
+            .reasons(reasons)
+            .build());
   }
 
   private static Arbitrary<FreshStart> freshStarts() {

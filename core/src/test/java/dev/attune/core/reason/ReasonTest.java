@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.attune.core.error.InvalidValueException;
 import dev.attune.core.plan.PlanReason;
+import dev.attune.core.progress.ProgressReason;
 import dev.attune.core.selection.SelectionReason;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -39,7 +40,9 @@ class ReasonTest {
   }
 
   static Stream<ReasonCode> codes() {
-    return Stream.concat(Stream.of(SelectionReason.values()), Stream.of(PlanReason.values()));
+    return Stream.<ReasonCode[]>of(
+            SelectionReason.values(), PlanReason.values(), ProgressReason.values())
+        .flatMap(Stream::of);
   }
 
   @ParameterizedTest
