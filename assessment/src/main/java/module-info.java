@@ -9,12 +9,17 @@ module dev.attune.assessment {
   requires static com.fasterxml.jackson.databind;
   requires static tools.jackson.databind;
   requires transitive dev.attune.core;
+  requires org.apache.commons.statistics.distribution;
 
   exports dev.attune.assessment.checklist;
+  exports dev.attune.assessment.figure;
   exports dev.attune.assessment.instrument;
   exports dev.attune.assessment.scoring;
 
   opens dev.attune.assessment.checklist to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
+  opens dev.attune.assessment.figure to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
   opens dev.attune.assessment.instrument to

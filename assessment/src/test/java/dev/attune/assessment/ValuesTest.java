@@ -18,6 +18,8 @@ import dev.attune.assessment.checklist.HelpCriterion;
 import dev.attune.assessment.checklist.HelpQuality;
 import dev.attune.assessment.checklist.HelpStanding;
 import dev.attune.assessment.checklist.IntimacyChecklist;
+import dev.attune.assessment.figure.Figure;
+import dev.attune.assessment.figure.Interval;
 import dev.attune.assessment.instrument.Band;
 import dev.attune.assessment.instrument.Instrument;
 import dev.attune.assessment.instrument.InstrumentId;
@@ -43,6 +45,7 @@ import dev.attune.assessment.scoring.InstrumentScorer;
 import dev.attune.assessment.scoring.MissingKind;
 import dev.attune.assessment.scoring.ScaleScore;
 import dev.attune.assessment.scoring.ScoreReport;
+import dev.attune.assessment.scoring.ScoringReason;
 import dev.attune.core.bond.PersonId;
 import java.util.List;
 import java.util.Map;
@@ -80,6 +83,10 @@ class ValuesTest {
         instrument.scales().get(0).reliability().get(0),
         instrument.scales().get(0).norms().get(0),
         instrument.scales().get(0).norms().get(1),
+        Figure.of(0.83),
+        Figure.undefined(ScoringReason.NOT_ASKED),
+        Interval.of(0.95, 0.69, 0.72),
+        Interval.undefined(0.95, Figure.undefined(ScoringReason.NOT_ASKED)),
         new NormRow(1, 2),
         new NormCount(1, 2),
         MissingRule.complete(),
@@ -151,7 +158,9 @@ class ValuesTest {
             IntimacyChecklist.sideBySide(share("p-1"), share("p-2")),
             IntimacyChecklist.sideBySide(share("p-1"), share("p-2")).items().get(0),
             fantasy(),
-            FantasyScreen.score(fantasy()))
+            FantasyScreen.score(fantasy()),
+            Figure.of(71.5),
+            Interval.of(0.95, 71.5, 72.5))
         .forEach(value -> assertThat(value.toString())
             .doesNotContainPattern(SENTINEL)
             .doesNotContain(ChecklistOutcome.BUILDING.name(), "BUILDING", "HIDES_FLAWS", "repair")

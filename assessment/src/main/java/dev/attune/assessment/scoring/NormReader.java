@@ -4,6 +4,7 @@ import dev.attune.assessment.instrument.Norm;
 import dev.attune.assessment.instrument.NormCount;
 import dev.attune.assessment.instrument.NormLookup;
 import dev.attune.assessment.instrument.NormRow;
+import dev.attune.assessment.quantile.NormalQuantile;
 import dev.attune.core.reason.Reason;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

@@ -1,13 +1,13 @@
-package dev.attune.assessment.scoring;
+package dev.attune.assessment.quantile;
 
 /**
  * The quantile function Φ⁻¹ of the standard normal distribution, to about 16 digits.
  *
- * <p>The coefficients are the published ones, to the digits a double holds. 0 gives −∞ and 1 gives +∞. Algorithm AS 241, PPND16, computed with {@link StrictMath} so that every machine gives the
- * same bits. Reference: Wichura (1988), The percentage points of the normal distribution, Applied Statistics 37, 477–484,
- * doi:10.2307/2347330.
+ * <p>The coefficients are the published ones, to the digits a double holds. 0 gives −∞ and 1 gives +∞. Algorithm AS 241, PPND16,
+ * computed with {@link StrictMath} so that every machine gives the same bits. Reference: Wichura (1988), The percentage points of
+ * the normal distribution, Applied Statistics 37, 477–484, doi:10.2307/2347330.
  */
-final class NormalQuantile {
+public final class NormalQuantile {
   private static final double[] CENTRE_OVER = {
     3.3871328727963665,
     133.14166789178438,
@@ -71,7 +71,13 @@ final class NormalQuantile {
 
   private NormalQuantile() {}
 
-  static double of(double p) {
+  /**
+   * The value below which a share of the distribution lies.
+   *
+   * @param p the share, from 0 to 1
+   * @return the quantile
+   */
+  public static double of(double p) {
     if (p <= 0 || p >= 1) {
       return p <= 0 ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
     }
