@@ -14,6 +14,7 @@ module dev.attune.assessment {
   exports dev.attune.assessment.checklist;
   exports dev.attune.assessment.figure;
   exports dev.attune.assessment.instrument;
+  exports dev.attune.assessment.sample;
   exports dev.attune.assessment.scoring;
 
   opens dev.attune.assessment.checklist to
@@ -23,6 +24,9 @@ module dev.attune.assessment {
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
   opens dev.attune.assessment.instrument to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
+  opens dev.attune.assessment.sample to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
   opens dev.attune.assessment.scoring to

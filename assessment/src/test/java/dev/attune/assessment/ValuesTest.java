@@ -40,6 +40,9 @@ import dev.attune.assessment.instrument.Scale;
 import dev.attune.assessment.instrument.ScaleId;
 import dev.attune.assessment.instrument.ScoringMethod;
 import dev.attune.assessment.instrument.Term;
+import dev.attune.assessment.sample.Reliability;
+import dev.attune.assessment.sample.SampleAccumulator;
+import dev.attune.assessment.sample.SampleReport;
 import dev.attune.assessment.scoring.Answers;
 import dev.attune.assessment.scoring.InstrumentScorer;
 import dev.attune.assessment.scoring.MissingKind;
@@ -67,6 +70,7 @@ class ValuesTest {
     ScoreReport report = report();
     ScaleScore score = report.scores().get(0);
     ChecklistAnswers answers = answers();
+    Reliability reliability = sample().scale("s");
     return Stream.of(
         InstrumentId.of("test"),
         ItemId.of("q1"),
@@ -99,6 +103,12 @@ class ValuesTest {
         score.trace(),
         score.trace().terms().get(0),
         score.trace().edges().get(0),
+        sample(),
+        reliability,
+        reliability.listwise(),
+        reliability.omegaOneFactor(),
+        reliability.sum(),
+        reliability.itemStatistics().get(0),
         answers,
         IntimacyChecklist.score(answers),
         IntimacyChecklist.score(ChecklistAnswers.builder().build()),
@@ -228,6 +238,19 @@ class ValuesTest {
         .answer("q2", 27)
         .gap("q3", MissingKind.UNSURE)
         .build();
+  }
+
+  private static SampleReport sample() {
+    SampleAccumulator sample = SampleAccumulator.of(instrument().resolve());
+    double[][] people = {{10, 20, 1}, {30, 90, 0}, {70, 30, 1}, {95, 35, 0}, {100, 0, 1}};
+    for (double[] person : people) {
+      sample.add(Answers.builder()
+          .answer("q1", person[0])
+          .answer("q2", person[1])
+          .answer("q3", person[2])
+          .build());
+    }
+    return sample.report();
   }
 
   private static ScoreReport report() {

@@ -1,5 +1,7 @@
 package dev.attune.assessment.scoring;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.attune.assessment.Json;
 import dev.attune.assessment.instrument.Instrument;
 import dev.attune.assessment.instrument.Scale;
@@ -18,14 +20,14 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Assumptions;
 
 /** Reads one folder of reference figures: from the test resources, or in place where their licence asks for that. */
-final class Fixture {
+public final class Fixture {
   private final Function<String, String> reader;
 
   private Fixture(Function<String, String> reader) {
     this.reader = reader;
   }
 
-  static Fixture bundled(String folder) {
+  public static Fixture bundled(String folder) {
     return new Fixture(file -> {
       String name = "/fixtures/" + folder + "/" + file;
       try (InputStream in = Fixture.class.getResourceAsStream(name)) {
@@ -37,7 +39,7 @@ final class Fixture {
   }
 
   /** A folder below the one that -Dattune.fixtures names; without that property the test is skipped. */
-  static Fixture inPlace(String folder) {
+  public static Fixture inPlace(String folder) {
     String root = System.getProperty("attune.fixtures");
     Assumptions.assumeTrue(root != null, "-Dattune.fixtures names no folder of reference figures");
     return new Fixture(file -> {
@@ -49,8 +51,17 @@ final class Fixture {
     });
   }
 
-  Instrument instrument() {
+  public Instrument instrument() {
     return Json.read(reader.apply("instrument.json"), Instrument.class);
+  }
+
+  /** A file of expected figures. */
+  public JsonNode json(String file) {
+    try {
+      return new ObjectMapper().readTree(reader.apply(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   List<Map<String, String>> rows(String file) {
@@ -68,7 +79,7 @@ final class Fixture {
     return rows;
   }
 
-  Map<String, Answers> responses() {
+  public Map<String, Answers> responses() {
     Map<String, Answers> responses = new LinkedHashMap<>();
     for (Map<String, String> row : rows("responses.csv")) {
       Answers.Builder answers = Answers.builder();
