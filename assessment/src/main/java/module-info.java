@@ -11,12 +11,16 @@ module dev.attune.assessment {
   requires transitive dev.attune.core;
   requires org.apache.commons.statistics.distribution;
 
+  exports dev.attune.assessment.change;
   exports dev.attune.assessment.checklist;
   exports dev.attune.assessment.figure;
   exports dev.attune.assessment.instrument;
   exports dev.attune.assessment.sample;
   exports dev.attune.assessment.scoring;
 
+  opens dev.attune.assessment.change to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
   opens dev.attune.assessment.checklist to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;

@@ -6,6 +6,12 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import dev.attune.assessment.change.ChangeAnalyzer;
+import dev.attune.assessment.change.ChangeCriteria;
+import dev.attune.assessment.change.ChangeMethod;
+import dev.attune.assessment.change.Population;
+import dev.attune.assessment.change.ScoreChange;
+import dev.attune.assessment.change.ScoreCourse;
 import dev.attune.assessment.checklist.ChecklistAnswer;
 import dev.attune.assessment.checklist.ChecklistAnswers;
 import dev.attune.assessment.checklist.ChecklistItem;
@@ -21,6 +27,7 @@ import dev.attune.assessment.checklist.IntimacyChecklist;
 import dev.attune.assessment.figure.Figure;
 import dev.attune.assessment.figure.Interval;
 import dev.attune.assessment.instrument.Band;
+import dev.attune.assessment.instrument.Direction;
 import dev.attune.assessment.instrument.Instrument;
 import dev.attune.assessment.instrument.InstrumentId;
 import dev.attune.assessment.instrument.Item;
@@ -52,6 +59,7 @@ import dev.attune.assessment.scoring.ScoringReason;
 import dev.attune.core.bond.PersonId;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -72,6 +80,13 @@ class ValuesTest {
     ChecklistAnswers answers = answers();
     Reliability reliability = sample().scale("s");
     return Stream.of(
+        course(),
+        course().sinceFirst().get(0),
+        change(),
+        change().criteria(),
+        change().criteria().clinical().orElseThrow(),
+        change().indices().get(0),
+        change().expected().orElseThrow(),
         InstrumentId.of("test"),
         ItemId.of("q1"),
         ScaleId.of("s"),
@@ -155,6 +170,10 @@ class ValuesTest {
     ScoreReport report = report();
     ScaleScore score = report.scores().get(0);
     Stream.of(
+            course(),
+            change(),
+            change().indices().get(0),
+            change().expected().orElseThrow(),
             sheet(),
             report,
             score,
@@ -230,6 +249,23 @@ class ValuesTest {
     return FantasyAnswers.builder()
         .all(ChecklistAnswer.YES, FantasySign.HIDES_FLAWS)
         .build();
+  }
+
+  private static ScoreChange change() {
+    return course().sinceFirst().get(0).change();
+  }
+
+  private static ScoreCourse course() {
+    return ChangeAnalyzer.using(ChangeCriteria.builder()
+            .direction(Direction.HIGHER_IS_BETTER)
+            .reliability(new ReliabilityFigure(ReliabilityKind.RETEST, 0.75, "a study"))
+            .sd(10)
+            .mean(50)
+            .clinical(new Population(50, 10, "a sample"))
+            .normative(new Population(60, 10, "another"))
+            .addOtherMethods(ChangeMethod.GULLIKSEN_LORD_NOVICK, ChangeMethod.HAGEMAN_ARRINDELL)
+            .build())
+        .course(List.of(OptionalDouble.of(71.5), OptionalDouble.of(72.5)));
   }
 
   private static Answers sheet() {

@@ -64,7 +64,7 @@ public final class Fixture {
     }
   }
 
-  List<Map<String, String>> rows(String file) {
+  public List<Map<String, String>> rows(String file) {
     List<Map<String, String>> rows = new ArrayList<>();
     String[] lines = reader.apply(file).strip().split("\r?\n", -1);
     String[] header = lines[0].split(",", -1);
