@@ -17,6 +17,7 @@ module dev.attune.assessment {
   exports dev.attune.assessment.instrument;
   exports dev.attune.assessment.sample;
   exports dev.attune.assessment.scoring;
+  exports dev.attune.assessment.validity;
 
   opens dev.attune.assessment.change to
       com.fasterxml.jackson.databind,
@@ -34,6 +35,9 @@ module dev.attune.assessment {
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
   opens dev.attune.assessment.scoring to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
+  opens dev.attune.assessment.validity to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
 }

@@ -56,6 +56,10 @@ import dev.attune.assessment.scoring.MissingKind;
 import dev.attune.assessment.scoring.ScaleScore;
 import dev.attune.assessment.scoring.ScoreReport;
 import dev.attune.assessment.scoring.ScoringReason;
+import dev.attune.assessment.validity.ValidityAnalyzer;
+import dev.attune.assessment.validity.ValidityBound;
+import dev.attune.assessment.validity.ValidityCheck;
+import dev.attune.assessment.validity.ValidityReport;
 import dev.attune.core.bond.PersonId;
 import java.util.List;
 import java.util.Map;
@@ -87,6 +91,9 @@ class ValuesTest {
         change().criteria().clinical().orElseThrow(),
         change().indices().get(0),
         change().expected().orElseThrow(),
+        validity(),
+        validity().findings().get(0),
+        validity().findings().get(0).passed().get(0),
         InstrumentId.of("test"),
         ItemId.of("q1"),
         ScaleId.of("s"),
@@ -174,6 +181,8 @@ class ValuesTest {
             change(),
             change().indices().get(0),
             change().expected().orElseThrow(),
+            validity().findings().get(0),
+            validity().findings().get(1),
             sheet(),
             report,
             score,
@@ -249,6 +258,12 @@ class ValuesTest {
     return FantasyAnswers.builder()
         .all(ChecklistAnswer.YES, FantasySign.HIDES_FLAWS)
         .build();
+  }
+
+  private static ValidityReport validity() {
+    return ValidityAnalyzer.of(instrument().resolve())
+        .withBounds(ValidityBound.above(ValidityCheck.LONGEST_RUN, 0.5))
+        .check(sheet());
   }
 
   private static ScoreChange change() {
