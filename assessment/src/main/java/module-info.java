@@ -11,6 +11,7 @@ module dev.attune.assessment {
   requires transitive dev.attune.core;
   requires org.apache.commons.statistics.distribution;
 
+  exports dev.attune.assessment.agreement;
   exports dev.attune.assessment.change;
   exports dev.attune.assessment.checklist;
   exports dev.attune.assessment.figure;
@@ -19,6 +20,9 @@ module dev.attune.assessment {
   exports dev.attune.assessment.scoring;
   exports dev.attune.assessment.validity;
 
+  opens dev.attune.assessment.agreement to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
   opens dev.attune.assessment.change to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;

@@ -6,6 +6,12 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import dev.attune.assessment.agreement.AgreementAnalyzer;
+import dev.attune.assessment.agreement.IccType;
+import dev.attune.assessment.agreement.PairComparer;
+import dev.attune.assessment.agreement.ScorePair;
+import dev.attune.assessment.agreement.ScoreShare;
+import dev.attune.assessment.agreement.SharedComparison;
 import dev.attune.assessment.change.ChangeAnalyzer;
 import dev.attune.assessment.change.ChangeCriteria;
 import dev.attune.assessment.change.ChangeMethod;
@@ -32,6 +38,7 @@ import dev.attune.assessment.instrument.Instrument;
 import dev.attune.assessment.instrument.InstrumentId;
 import dev.attune.assessment.instrument.Item;
 import dev.attune.assessment.instrument.ItemId;
+import dev.attune.assessment.instrument.MeasurementError;
 import dev.attune.assessment.instrument.MissingRule;
 import dev.attune.assessment.instrument.Norm;
 import dev.attune.assessment.instrument.NormCount;
@@ -77,6 +84,9 @@ class ValuesTest {
   /** Answers and scores that no other figure of the samples contains. */
   private static final String SENTINEL = "7[1-9]\\.|prefer|unsure|UNSURE|YES|NO\\b";
 
+  private static final List<ScorePair> PAIRS =
+      List.of(ScorePair.of(1, 2), ScorePair.of(2, 2), ScorePair.of(1, 1));
+
   static Stream<Object> values() {
     Instrument instrument = instrument();
     ScoreReport report = report();
@@ -91,6 +101,16 @@ class ValuesTest {
         change().criteria().clinical().orElseThrow(),
         change().indices().get(0),
         change().expected().orElseThrow(),
+        shared(),
+        shared().comparison(),
+        shared().comparison().items().get(0),
+        scoreShare("p-1"),
+        ScorePair.of(71.5, 72.5),
+        AgreementAnalyzer.pairs(PAIRS),
+        AgreementAnalyzer.raters(List.of(List.of(1.0, 2.0), List.of(3.0, 2.0))),
+        AgreementAnalyzer.pairs(PAIRS).intraclass(IccType.SINGLE_2),
+        AgreementAnalyzer.categories(List.of(1.0, 2.0), PAIRS),
+        new MeasurementError(5, new ReliabilityFigure(ReliabilityKind.ALPHA, 0.9, "a study")),
         validity(),
         validity().findings().get(0),
         validity().findings().get(0).passed().get(0),
@@ -183,6 +203,10 @@ class ValuesTest {
             change().expected().orElseThrow(),
             validity().findings().get(0),
             validity().findings().get(1),
+            shared(),
+            shared().comparison().items().get(0),
+            scoreShare("p-1"),
+            ScorePair.of(71.5, 72.5),
             sheet(),
             report,
             score,
@@ -258,6 +282,19 @@ class ValuesTest {
     return FantasyAnswers.builder()
         .all(ChecklistAnswer.YES, FantasySign.HIDES_FLAWS)
         .build();
+  }
+
+  private static SharedComparison shared() {
+    MeasurementError error =
+        new MeasurementError(5, new ReliabilityFigure(ReliabilityKind.ALPHA, 0.9, "a study"));
+    return PairComparer.withDefaults()
+        .withErrors(error, error)
+        .compare(scoreShare("p-1"), scoreShare("p-2"));
+  }
+
+  private static ScoreShare scoreShare(String person) {
+    return ScoreShare.of(
+        PersonId.of(person), report().scores().get(0), List.of(ItemId.of("q1")), true);
   }
 
   private static ValidityReport validity() {

@@ -54,7 +54,7 @@ public final class ChangeAnalyzer {
     this.criteria = criteria;
     lines = CutOffLine.of(criteria);
     line = criteria.cutOffInUse().map(lines::get);
-    sem = Math.sqrt(ChangeFormulas.squaredSem(criteria).doubleValue());
+    sem = criteria.error().standardError();
   }
 
   /**

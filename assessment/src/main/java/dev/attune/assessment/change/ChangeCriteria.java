@@ -2,6 +2,7 @@ package dev.attune.assessment.change;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import dev.attune.assessment.instrument.Direction;
+import dev.attune.assessment.instrument.MeasurementError;
 import dev.attune.assessment.instrument.ReliabilityFigure;
 import dev.attune.assessment.model.ModelStyle;
 import dev.attune.core.error.Require;
@@ -143,6 +144,10 @@ public abstract class ChangeCriteria {
     return normative().map(population -> CutOffKind.B);
   }
 
+  final MeasurementError error() {
+    return new MeasurementError(sd(), reliability());
+  }
+
   /**
    * A builder without attributes.
    *
@@ -156,9 +161,8 @@ public abstract class ChangeCriteria {
 
   @Value.Check
   void check() {
-    check(reliability(), "reliability");
-    laterReliability().ifPresent(figure -> check(figure, "laterReliability"));
-    spread(sd(), "sd");
+    error();
+    laterReliability().ifPresent(figure -> figure.requireUsable("laterReliability"));
     laterSd().ifPresent(sd -> spread(sd, "laterSd"));
     mean().ifPresent(mean -> finite(mean, "mean"));
     laterMean().ifPresent(mean -> finite(mean, "laterMean"));
@@ -200,19 +204,6 @@ public abstract class ChangeCriteria {
           "one on the better side of the clinical mean",
           normative().get().mean());
     }
-  }
-
-  private static void check(ReliabilityFigure figure, String field) {
-    Require.that(
-        !figure.source().isBlank(),
-        field + " source",
-        "the sample and publication it comes from",
-        "none");
-    Require.that(
-        figure.value() > 0 && figure.value() <= 1,
-        field + " value",
-        "above 0 and at most 1",
-        figure.value());
   }
 
   private static void check(Population population, String field) {

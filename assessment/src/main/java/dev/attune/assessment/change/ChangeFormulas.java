@@ -30,13 +30,7 @@ final class ChangeFormulas {
         .map(BigDecimal::valueOf)
         .orElse(r);
     variance = square(BigDecimal.valueOf(criteria.sd()));
-    squaredSem = squaredSem(criteria);
-  }
-
-  /** SEM² = SD²(1 − r). */
-  static BigDecimal squaredSem(ChangeCriteria criteria) {
-    return square(BigDecimal.valueOf(criteria.sd()))
-        .multiply(unreliable(BigDecimal.valueOf(criteria.reliability().value())));
+    squaredSem = criteria.error().squared();
   }
 
   /** Why the method cannot be applied; empty where it can. */
