@@ -87,6 +87,8 @@ class NothingLeaksLawTest {
           .isEqualTo(Shown.to(READER, journals.get(1), COUPLE, at));
       assertThat(Shown.toTherapist(journals.get(0), COUPLE, at))
           .isEqualTo(Shown.toTherapist(journals.get(1), COUPLE, at));
+      assertThat(Shown.toEveryone(journals.get(0), COUPLE, at))
+          .isEqualTo(Shown.toEveryone(journals.get(1), COUPLE, at));
     }
   }
 

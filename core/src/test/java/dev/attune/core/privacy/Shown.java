@@ -12,8 +12,11 @@ import dev.attune.core.journal.View;
 import dev.attune.core.json.AttuneJson2;
 import dev.attune.core.limit.Limit;
 import dev.attune.core.pacing.Pacer;
+import dev.attune.core.plan.Plan;
 import dev.attune.core.plan.PlanRequest;
 import dev.attune.core.plan.ThirtyDayPlanner;
+import dev.attune.core.progress.PlanReporter;
+import dev.attune.core.progress.PracticeHistory;
 import dev.attune.core.repair.RepairReview;
 import dev.attune.core.repair.RepairSession;
 import dev.attune.core.response.SafetyLevelEstimator;
@@ -31,6 +34,8 @@ import java.util.List;
 final class Shown {
   private static final Pacer PACER = Pacer.using(TableCatalog.rituals());
   private static final RitualSelector SELECTOR = RitualSelector.using(TableCatalog.rituals());
+  private static final PracticeHistory PRACTICES = PracticeHistory.using(TableCatalog.rituals());
+  private static final PlanReporter REPORTER = PlanReporter.using(TableCatalog.rituals());
   private static final ThirtyDayPlanner PLANNER = ThirtyDayPlanner.using(TableCatalog.rituals());
 
   private Shown() {}
@@ -58,6 +63,12 @@ final class Shown {
         at);
   }
 
+  /** What is shown to everyone at once. */
+  static List<String> toEveryone(Journal journal, Bond bond, Instant at) {
+    return to(
+        journal.viewFor(Reader.everyone()), limit(Reader.everyone(), journal, bond, at), bond, at);
+  }
+
   /** The limit alone, which may differ between two journals that a reader's view cannot tell apart. */
   static Limit limit(Reader reader, Journal journal, Bond bond, Instant at) {
     return PACER.limitFor(reader, journal, bond, at);
@@ -79,16 +90,21 @@ final class Shown {
     SupportAdvisor.withDefaults()
         .advise(view, at)
         .forEach(advice -> lines.add(AttuneJson2.write(advice)));
-    Ranking ranking = SELECTOR.rank(
-        SelectionRequest.builder().bond(bond).on(today).limit(limit).build());
+    SelectionRequest selection =
+        SelectionRequest.builder().bond(bond).on(today).limit(limit).build();
+    Ranking ranking = SELECTOR.rank(PRACTICES.addTo(selection, view, at));
     ranking.suggestions().forEach(suggestion -> lines.add(AttuneJson2.write(suggestion)));
     ranking.leftOut().forEach(leftOut -> lines.add(AttuneJson2.write(leftOut)));
-    lines.add(AttuneJson2.write(PLANNER.plan(PlanRequest.builder()
+    PlanRequest request = PlanRequest.builder()
         .bond(bond)
         .limit(limit)
-        .startsOn(today)
+        .startsOn(today.minusDays(4))
         .minutesPerDay(20)
-        .build())));
+        .build();
+    Plan plan = PLANNER.plan(request);
+    lines.add(AttuneJson2.write(plan));
+    lines.add(AttuneJson2.write(REPORTER.progress(plan, view, bond, at)));
+    lines.add(AttuneJson2.write(REPORTER.report(request, plan, view, at)));
     return lines;
   }
 }
