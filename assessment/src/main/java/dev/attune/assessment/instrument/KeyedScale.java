@@ -141,6 +141,24 @@ public final class KeyedScale {
   }
 
   /**
+   * What a term counts with a value, as the key reads it: lowest + highest − value where the term is reversed, else the value.
+   * In decimals, so that reversing twice is the identity for 0.1 as for 1.
+   *
+   * @param term the term's number
+   * @param value what its answer counts before reversing, or the score of its subscale
+   * @return the number after reversing
+   */
+  public double keyed(int term, double value) {
+    if (!reversed[term]) {
+      return value;
+    }
+    return BigDecimal.valueOf(lowest[term])
+        .add(BigDecimal.valueOf(highest[term]))
+        .subtract(BigDecimal.valueOf(value))
+        .doubleValue();
+  }
+
+  /**
    * Whether there is no score without this term.
    *
    * @param term the term's number

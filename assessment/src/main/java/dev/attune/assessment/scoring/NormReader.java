@@ -1,5 +1,6 @@
 package dev.attune.assessment.scoring;
 
+import dev.attune.assessment.decimal.Fraction;
 import dev.attune.assessment.instrument.Norm;
 import dev.attune.assessment.instrument.NormCount;
 import dev.attune.assessment.instrument.NormLookup;

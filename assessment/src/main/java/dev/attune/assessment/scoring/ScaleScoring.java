@@ -1,5 +1,6 @@
 package dev.attune.assessment.scoring;
 
+import dev.attune.assessment.decimal.Fraction;
 import dev.attune.assessment.instrument.Band;
 import dev.attune.assessment.instrument.BandBasis;
 import dev.attune.assessment.instrument.KeyedScale;
@@ -181,8 +182,8 @@ final class ScaleScoring {
   private Fraction raw() {
     return switch (keyed.method()) {
       case COUNT -> Fraction.of(points);
-      case MEAN -> new Fraction(points, answeredWeight);
-      case POMP -> new Fraction(HUNDRED.multiply(points.subtract(answeredMinimum)), answeredRange);
+      case MEAN -> Fraction.of(points, answeredWeight);
+      case POMP -> Fraction.of(HUNDRED.multiply(points.subtract(answeredMinimum)), answeredRange);
       case SUM -> sum();
     };
   }
@@ -192,10 +193,10 @@ final class ScaleScoring {
       return Fraction.of(points);
     }
     if (scale.prorating() == Prorating.BY_MEAN) {
-      return new Fraction(weight.multiply(points), answeredWeight);
+      return Fraction.of(weight.multiply(points), answeredWeight);
     }
     BigDecimal aboveMinimum = points.subtract(answeredMinimum).multiply(range);
-    return new Fraction(minimum.multiply(answeredRange).add(aboveMinimum), answeredRange);
+    return Fraction.of(minimum.multiply(answeredRange).add(aboveMinimum), answeredRange);
   }
 
   private boolean prorates() {
@@ -208,8 +209,8 @@ final class ScaleScoring {
   private Fraction possible(BigDecimal completed) {
     return switch (keyed.method()) {
       case SUM, COUNT -> Fraction.of(completed);
-      case MEAN -> new Fraction(completed, weight);
-      case POMP -> new Fraction(HUNDRED.multiply(completed.subtract(minimum)), range);
+      case MEAN -> Fraction.of(completed, weight);
+      case POMP -> Fraction.of(HUNDRED.multiply(completed.subtract(minimum)), range);
     };
   }
 
@@ -271,7 +272,7 @@ final class ScaleScoring {
       if (prorates()) {
         boolean byRange = scale.prorating() == Prorating.BY_RANGE;
         Fraction factor =
-            byRange ? new Fraction(range, answeredRange) : new Fraction(weight, answeredWeight);
+            byRange ? Fraction.of(range, answeredRange) : Fraction.of(weight, answeredWeight);
         trace.prorating(scale.prorating()).proratingFactor(factor.toDouble());
       }
       Fraction compared = scale.bandBasis() == BandBasis.ROUNDED ? rounded(fraction) : fraction;

@@ -1,7 +1,6 @@
 package dev.attune.assessment.scoring;
 
 import dev.attune.assessment.instrument.KeyedScale;
-import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -38,19 +37,9 @@ record TermValue(
     }
     return new TermValue(
         raw,
-        counts.isPresent()
-            ? OptionalDouble.of(reversed(scale, term, counts.getAsDouble()))
-            : counts,
+        counts.isPresent() ? OptionalDouble.of(scale.keyed(term, counts.getAsDouble())) : counts,
         gap,
-        reversed(scale, term, highest),
-        reversed(scale, term, lowest));
-  }
-
-  /** In decimals, so that reversing twice is the identity for 0.1 as for 1. */
-  private static double reversed(KeyedScale scale, int term, double value) {
-    return BigDecimal.valueOf(scale.lowest(term))
-        .add(BigDecimal.valueOf(scale.highest(term)))
-        .subtract(BigDecimal.valueOf(value))
-        .doubleValue();
+        scale.keyed(term, highest),
+        scale.keyed(term, lowest));
   }
 }

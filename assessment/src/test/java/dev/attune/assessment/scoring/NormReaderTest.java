@@ -2,6 +2,7 @@ package dev.attune.assessment.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.attune.assessment.decimal.Fraction;
 import dev.attune.assessment.instrument.Norm;
 import dev.attune.assessment.instrument.NormCount;
 import dev.attune.assessment.instrument.NormLookup;
