@@ -13,6 +13,7 @@ module dev.attune.assessment {
 
   exports dev.attune.assessment.agreement;
   exports dev.attune.assessment.change;
+  exports dev.attune.assessment.bulk;
   exports dev.attune.assessment.checklist;
   exports dev.attune.assessment.figure;
   exports dev.attune.assessment.instrument;
