@@ -2,6 +2,7 @@ package dev.attune.examples.plan;
 
 import dev.attune.core.plan.Activity;
 import dev.attune.core.plan.PlanDay;
+import dev.attune.examples.parts.Html;
 import java.util.List;
 
 /**
@@ -67,7 +68,7 @@ final class PlanPage {
       """;
 
   private final PlanInWords words;
-  private final StringBuilder page = new StringBuilder();
+  private final Html page = new Html();
 
   private PlanPage(PlanInWords words) {
     this.words = words;
@@ -79,7 +80,7 @@ final class PlanPage {
   }
 
   private String write() {
-    page.append("""
+    page.raw("""
         <!DOCTYPE html>
         <html lang="en">
         <head>
@@ -89,108 +90,89 @@ final class PlanPage {
         <meta name="robots" content="noindex">
         <meta name="referrer" content="no-referrer">
         """);
-    element("title", "Thirty days for " + words.everyone());
-    page.append("<style>\n").append(STYLE).append("</style>\n</head>\n<body>\n<main>\n");
-    page.append("<header>\n<h1>Thirty days for <bdi>")
-        .append(escaped(words.everyone()))
-        .append("</bdi></h1>\n");
-    element("p", words.span() + ".");
-    element("p", PlanInWords.PROPOSAL);
-    page.append("</header>\n");
+    page.element("title", "Thirty days for " + words.everyone());
+    page.raw("<style>\n").raw(STYLE).raw("</style>\n</head>\n<body>\n<main>\n");
+    page.raw("<header>\n<h1>Thirty days for <bdi>").text(words.everyone()).raw("</bdi></h1>\n");
+    page.element("p", words.span() + ".");
+    page.element("p", PlanInWords.PROPOSAL);
+    page.raw("</header>\n");
     words.habit().ifPresent(this::habit);
     for (int week = 1; week <= 4; week++) {
       week(week);
     }
     leftOut();
-    page.append("<footer>\n");
-    element("p", PlanInWords.STANDING_SENTENCE);
-    return page.append("</footer>\n</main>\n</body>\n</html>\n").toString();
+    page.raw("<footer>\n");
+    page.element("p", PlanInWords.STANDING_SENTENCE);
+    return page.raw("</footer>\n</main>\n</body>\n</html>\n").toString();
   }
 
   private void habit(Activity habit) {
-    page.append("<section class=\"card\" aria-labelledby=\"habit\">\n<h2 id=\"habit\">")
-        .append(escaped("Every day: " + words.title(habit.what())))
-        .append("</h2>\n");
+    page.raw("<section class=\"card\" aria-labelledby=\"habit\">\n<h2 id=\"habit\">")
+        .text("Every day: " + words.title(habit.what()))
+        .raw("</h2>\n");
     whatAndWhy(habit);
-    page.append("</section>\n");
+    page.raw("</section>\n");
   }
 
   private void week(int week) {
     String id = "week-" + week;
-    page.append("<section aria-labelledby=\"%s\">\n<h2 id=\"%s\">".formatted(id, id))
-        .append(escaped(words.week(week)))
-        .append("</h2>\n<ol class=\"days\">\n");
+    page.raw("<section aria-labelledby=\"%s\">\n<h2 id=\"%s\">".formatted(id, id))
+        .text(words.week(week))
+        .raw("</h2>\n<ol class=\"days\">\n");
     words.plan().days().stream().filter(day -> day.week() == week).forEach(this::day);
-    page.append("</ol>\n</section>\n");
+    page.raw("</ol>\n</section>\n");
   }
 
   private void day(PlanDay day) {
-    page.append(day.rest() ? "<li class=\"rest\">\n" : "<li>\n")
-        .append("<h3>Day ")
-        .append(day.day())
-        .append(": <time datetime=\"")
-        .append(day.date())
-        .append("\">")
-        .append(escaped(PlanInWords.date(day.date())))
-        .append("</time></h3>\n");
-    words.opening(day).ifPresent(opening -> element("p", "opening", opening));
+    page.raw(day.rest() ? "<li class=\"rest\">\n" : "<li>\n")
+        .raw("<h3>Day ")
+        .raw(Integer.toString(day.day()))
+        .raw(": <time datetime=\"")
+        .raw(day.date().toString())
+        .raw("\">")
+        .text(PlanInWords.date(day.date()))
+        .raw("</time></h3>\n");
+    words.opening(day).ifPresent(opening -> page.element("p class=\"opening\"", opening));
     for (Activity activity : words.besideTheHabit(day)) {
-      page.append("<div class=\"activity\">\n");
-      element("h4", words.title(activity.what()));
-      element("p", "manner", words.manner(activity));
+      page.raw("<div class=\"activity\">\n");
+      page.element("h4", words.title(activity.what()));
+      page.element("p class=\"manner\"", words.manner(activity));
       words
           .toldBefore(day, activity)
-          .ifPresentOrElse(pointer -> element("p", "step", pointer), () -> whatAndWhy(activity));
-      page.append("</div>\n");
+          .ifPresentOrElse(
+              pointer -> page.element("p class=\"step\"", pointer), () -> whatAndWhy(activity));
+      page.raw("</div>\n");
     }
-    page.append("</li>\n");
+    page.raw("</li>\n");
   }
 
   private void whatAndWhy(Activity activity) {
     List<String> steps = words.steps(activity);
     if (steps.size() == 1) {
-      element("p", "step", steps.get(0));
+      page.element("p class=\"step\"", steps.get(0));
     } else if (!steps.isEmpty()) {
-      page.append("<ol class=\"steps\">\n");
-      steps.forEach(step -> element("li", step));
-      page.append("</ol>\n");
+      page.raw("<ol class=\"steps\">\n");
+      steps.forEach(step -> page.element("li", step));
+      page.raw("</ol>\n");
     }
-    element("p", "why", "Why: " + PlanInWords.why(activity.reasons()));
+    page.element("p class=\"why\"", "Why: " + PlanInWords.why(activity.reasons()));
   }
 
   private void leftOut() {
     if (words.plan().leftOut().isEmpty()) {
       return;
     }
-    page.append("""
+    page.raw("""
         <section aria-labelledby="not-in-plan">
         <h2 id="not-in-plan">Not part of this plan</h2>
         <dl>
         """);
     words.leftOut().forEach((why, titles) -> {
-      page.append("<div>\n");
-      titles.forEach(title -> element("dt", title));
-      element("dd", why);
-      page.append("</div>\n");
+      page.raw("<div>\n");
+      titles.forEach(title -> page.element("dt", title));
+      page.element("dd", why);
+      page.raw("</div>\n");
     });
-    page.append("</dl>\n</section>\n");
-  }
-
-  private void element(String name, String text) {
-    page.append('<').append(name).append('>').append(escaped(text));
-    page.append("</").append(name).append(">\n");
-  }
-
-  private void element(String name, String styleClass, String text) {
-    page.append('<').append(name).append(" class=\"").append(styleClass).append("\">");
-    page.append(escaped(text)).append("</").append(name).append(">\n");
-  }
-
-  private static String escaped(String text) {
-    return text.replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;")
-        .replace("'", "&#39;");
+    page.raw("</dl>\n</section>\n");
   }
 }
