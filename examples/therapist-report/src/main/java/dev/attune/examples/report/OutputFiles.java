@@ -1,0 +1,85 @@
+package dev.attune.examples.report;
+
+import dev.attune.core.error.InvalidValueException;
+import java.io.BufferedWriter;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Files that are there whole or not at all: each is written beside its place and moved there at the end, once all are whole.
+ */
+final class OutputFiles implements Closeable {
+  private final Map<Path, Writer> unfinished = new LinkedHashMap<>();
+
+  /**
+   * Requires a place where a file can be written without harm to another.
+   *
+   * @param option what named it
+   * @param target the place
+   * @param others files that it must not be
+   * @throws InvalidValueException where something else is there, or no folder
+   */
+  static void check(String option, Path target, Iterable<Path> others) throws IOException {
+    Path folder = target.toAbsolutePath().getParent();
+    if (folder == null || !Files.isDirectory(folder)) {
+      throw InvalidValueException.of(option, "a file in a folder that exists", "no such folder");
+    }
+    if (Files.exists(target) && !Files.isRegularFile(target)) {
+      throw InvalidValueException.of(option, "a file", "something else");
+    }
+    for (Path other : others) {
+      boolean same =
+          target.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize())
+              || (Files.exists(target) && Files.exists(other) && Files.isSameFile(target, other));
+      if (same) {
+        throw InvalidValueException.of(option, "a file of its own", "one that is used already");
+      }
+    }
+  }
+
+  /** Begins a file, in UTF-8. */
+  Writer begin(Path target) throws IOException {
+    Writer writer = new BufferedWriter(
+        new OutputStreamWriter(Files.newOutputStream(part(target)), StandardCharsets.UTF_8));
+    unfinished.put(target, writer);
+    return writer;
+  }
+
+  /** Puts every file into its place, replacing those of an earlier run. */
+  void finish() throws IOException {
+    for (Writer writer : unfinished.values()) {
+      writer.close();
+    }
+    for (Path target : unfinished.keySet()) {
+      Files.move(
+          part(target),
+          target,
+          StandardCopyOption.REPLACE_EXISTING,
+          StandardCopyOption.ATOMIC_MOVE);
+    }
+  }
+
+  /** Removes what was not finished. */
+  @Override
+  public void close() throws IOException {
+    for (Map.Entry<Path, Writer> file : unfinished.entrySet()) {
+      try {
+        file.getValue().close();
+      } finally {
+        Files.deleteIfExists(part(file.getKey()));
+      }
+    }
+  }
+
+  private static Path part(Path target) {
+    return target.resolveSibling(target.getFileName() + ".part");
+  }
+}

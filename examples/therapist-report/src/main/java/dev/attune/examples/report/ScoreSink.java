@@ -1,0 +1,16 @@
+package dev.attune.examples.report;
+
+import dev.attune.assessment.scoring.ScoreReport;
+import java.io.IOException;
+
+/** Takes the scores of a file row by row; what it keeps of them does not grow with the file. */
+interface ScoreSink {
+  /** A respondent was scored. */
+  void scored(Row.Response row, ScoreReport report) throws IOException;
+
+  /** A row could not be read. */
+  void leftOut(Row.LeftOut row) throws IOException;
+
+  /** The file is at its end. */
+  void end() throws IOException;
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.attune.examples.report;
+
+import org.jspecify.annotations.NullMarked;
