@@ -1,6 +1,7 @@
 package dev.attune.examples.report;
 
 import dev.attune.core.error.InvalidValueException;
+import dev.attune.examples.parts.Program;
 import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
@@ -10,8 +11,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import picocli.CommandLine.Model.CommandSpec;
 
 /**
  * Files that are there whole or not at all: each is written beside its place and moved there at the end, once all are whole.
@@ -20,14 +24,26 @@ final class OutputFiles implements Closeable {
   private final Map<Path, Writer> unfinished = new LinkedHashMap<>();
 
   /**
-   * Requires a place where a file can be written without harm to another.
+   * Requires places where files can be written without harm to others.
    *
-   * @param option what named it
-   * @param target the place
-   * @param others files that it must not be
-   * @throws InvalidValueException where something else is there, or no folder
+   * @param spec the command
+   * @param targets the places by the option that named them
+   * @param inputs files that none of them may be
    */
-  static void check(String option, Path target, Iterable<Path> others) throws IOException {
+  static void check(CommandSpec spec, Map<String, Path> targets, List<Path> inputs)
+      throws IOException {
+    List<Path> used = new ArrayList<>(inputs);
+    for (Map.Entry<String, Path> target : targets.entrySet()) {
+      try {
+        check(target.getKey(), target.getValue(), used);
+      } catch (InvalidValueException e) {
+        throw Program.wrong(spec, target.getValue().toString(), e.getMessage());
+      }
+      used.add(target.getValue());
+    }
+  }
+
+  private static void check(String option, Path target, List<Path> others) throws IOException {
     Path folder = target.toAbsolutePath().getParent();
     if (folder == null || !Files.isDirectory(folder)) {
       throw InvalidValueException.of(option, "a file in a folder that exists", "no such folder");

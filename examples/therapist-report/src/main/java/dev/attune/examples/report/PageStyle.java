@@ -29,9 +29,11 @@ final class PageStyle {
       header p { margin-top: .75rem; }
       .note { padding-left: .75rem; border-left: 3px solid var(--warm); }
       section { margin-top: 2.25rem; }
+      section > p, section > ul { margin-top: .5rem; }
       .card { margin-top: 1rem; padding: 1rem 1.125rem; background: var(--card); border: 1px solid var(--line); border-radius: .625rem; }
       .card > * + * { margin-top: .5rem; }
       .card > .scale { margin-top: 1.125rem; }
+      .pairs { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr)); gap: 0 1rem; }
       .soft { color: var(--soft); font-size: .9375rem; }
       ul, ol { padding-left: 1.375rem; }
       .bar { margin: .375rem 0 .25rem; font-size: .8125rem; }
@@ -50,6 +52,11 @@ final class PageStyle {
         position: absolute; bottom: 0; width: .875rem; height: .875rem; margin-left: -.4375rem; background: var(--ink);
         clip-path: polygon(0 0, 100% 0, 50% 100%);
       }
+      .ring {
+        position: absolute; bottom: 0; width: .875rem; height: .875rem; margin-left: -.4375rem; background: var(--card);
+        border: 2px solid var(--ink); border-radius: 50%;
+      }
+      .cut { position: absolute; z-index: 1; top: 0; height: 2.625rem; margin-left: -1px; border-left: 2px dashed var(--ink); }
       .axis { position: relative; height: 1.25rem; color: var(--soft); font-variant-numeric: tabular-nums; }
       .axis span { position: absolute; transform: translateX(-50%); white-space: nowrap; }
       .axis span:first-child { transform: none; }
@@ -84,7 +91,7 @@ final class PageStyle {
         main { max-width: none; padding: 0; }
         section { margin-top: 6mm; }
         h2, h3, h4 { break-after: avoid; }
-        .scale, .cells li, .items > li, footer li { break-inside: avoid; }
+        .scale, .pairs > .card, .cells li, .items > li, footer li { break-inside: avoid; }
       }
       """;
 

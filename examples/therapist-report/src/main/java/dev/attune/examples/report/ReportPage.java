@@ -1,7 +1,6 @@
 package dev.attune.examples.report;
 
 import dev.attune.assessment.instrument.Band;
-import dev.attune.assessment.instrument.Instrument;
 import dev.attune.assessment.instrument.Item;
 import dev.attune.assessment.instrument.KeyedScale;
 import dev.attune.assessment.instrument.ScoringKey;
@@ -64,25 +63,11 @@ final class ReportPage implements ScoreSink {
     items();
     setAside();
     footnotes();
-    target.write(page.raw("</main>\n</body>\n</html>\n").toString());
+    target.write(page.toString());
   }
 
   private void head() {
-    Instrument instrument = key.instrument();
-    String title = instrument.title().orElse(instrument.id().value());
-    page.raw("""
-        <!DOCTYPE html>
-        <html lang="en">
-        <head>
-        <meta charset="utf-8">
-        <meta name="viewport" content="width=device-width, initial-scale=1">
-        <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-        <meta name="robots" content="noindex">
-        <meta name="referrer" content="no-referrer">
-        """);
-    page.element("title", "Scores: " + title);
-    page.raw("<style>\n").raw(PageStyle.CSS).raw("</style>\n</head>\n<body>\n<main>\n");
-    page.raw("<header>\n<h1><bdi>").text(title).raw("</bdi></h1>\n");
+    PageFrame.begin(page, "Scores", key.instrument());
     page.element("p", respondentsInWords());
     page.element("p class=\"note\"", ScoreReport.NOT_A_DIAGNOSIS);
     page.raw("</header>\n");
@@ -98,7 +83,7 @@ final class ReportPage implements ScoreSink {
   }
 
   private void respondents() {
-    section("respondents", "Respondents");
+    PageFrame.section(page, "respondents", "Respondents");
     PersonCard card = new PersonCard(key, page);
     for (int i = 0; i < first.size(); i++) {
       card.write(i + 1, first.get(i).row(), first.get(i).report());
@@ -107,7 +92,7 @@ final class ReportPage implements ScoreSink {
   }
 
   private void scales() {
-    section("scales", "Scales");
+    PageFrame.section(page, "scales", "Scales");
     for (int i = 0; i < key.scales().size(); i++) {
       KeyedScale keyed = key.scales().get(i);
       page.raw("<div class=\"card\">\n");
@@ -157,7 +142,7 @@ final class ReportPage implements ScoreSink {
   }
 
   private void items() {
-    section("items", "Items");
+    PageFrame.section(page, "items", "Items");
     boolean many = sample.respondents() > 1;
     if (many) {
       page.element(
@@ -214,40 +199,23 @@ final class ReportPage implements ScoreSink {
     if (setAside.notes().isEmpty()) {
       return;
     }
-    section("set-aside", "Set aside");
+    PageFrame.section(page, "set-aside", "Set aside");
     page.raw("<ul>\n");
     setAside.notes().forEach(note -> page.element("li", note));
     page.raw("</ul>\n</section>\n");
   }
 
   private void footnotes() {
-    Instrument instrument = key.instrument();
-    page.raw("<footer>\n<h2>How to read this</h2>\n<ul>\n");
-    page.element("li", ScoreReport.NOT_A_DIAGNOSIS);
-    page.element(
-        "li",
-        "A missing answer is never a zero, a no or a midpoint. Where it could change a band, the"
-            + " hatched stretch shows how far, and no band is named.");
-    page.element(
-        "li",
-        "Scores on this page are rounded to two decimals at most; the files hold all digits.");
-    page.element(
-        "li",
-        "Scored by " + InstrumentScorer.METHOD + ", version " + InstrumentScorer.METHOD_VERSION
-            + ". A score depends on one person's answers and on nobody else's.");
-    page.element(
-        "li",
-        "Questionnaire: " + instrument.id().value()
-            + instrument.version().map(version -> ", version " + version).orElse("")
-            + instrument.language().map(language -> ", language " + language).orElse("")
-            + ". "
-            + instrument.citation().orElse("No citation is noted."));
-    page.element("li", ScaleWords.permission(instrument.permission()));
-    page.raw("</ul>\n</footer>\n");
-  }
-
-  private void section(String id, String heading) {
-    page.raw("<section aria-labelledby=\"" + id + "\">\n");
-    page.element("h2 id=\"" + id + "\"", heading);
+    PageFrame.end(
+        page,
+        key.instrument(),
+        List.of(
+            ScoreReport.NOT_A_DIAGNOSIS,
+            "A missing answer is never a zero, a no or a midpoint. Where it could change a band, the"
+                + " hatched stretch shows how far, and no band is named.",
+            "Scores on this page are rounded to two decimals at most; the files hold all digits.",
+            "Scored by " + InstrumentScorer.METHOD + ", version "
+                + InstrumentScorer.METHOD_VERSION
+                + ". A score depends on one person's answers and on nobody else's."));
   }
 }

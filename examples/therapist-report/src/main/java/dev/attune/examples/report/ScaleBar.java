@@ -1,5 +1,6 @@
 package dev.attune.examples.report;
 
+import dev.attune.assessment.change.ScoreChange;
 import dev.attune.assessment.instrument.Band;
 import dev.attune.assessment.instrument.BandBasis;
 import dev.attune.assessment.instrument.KeyedScale;
@@ -10,6 +11,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A scale drawn from its lowest to its highest score, with its bands and their edges, and a score upon it. Hidden from screen
@@ -42,6 +44,23 @@ final class ScaleBar {
     (unrounded ? trace.unrounded() : score.score())
         .ifPresent(
             value -> page.raw("<i class=\"mark\" style=\"left:" + percent(at(value)) + "\"></i>"));
+    page.raw("</div>\n");
+    track(page);
+    page.raw("</div>\n");
+  }
+
+  /** A bar with a score before and one after, the differences that error explains, and a cut-off if there is one. */
+  void change(Html page, double before, ScoreChange change, Optional<Double> cutOff) {
+    double from = at(before - change.smallestReliableDifference());
+    double to = at(before + change.smallestReliableDifference());
+    page.raw("<div class=\"bar\" aria-hidden=\"true\">\n<div class=\"pins\">");
+    page.raw("<i class=\"open\" style=\"left:" + percent(from) + ";width:" + percent(to - from)
+        + "\"></i>");
+    page.raw("<i class=\"ring\" style=\"left:" + percent(at(before)) + "\"></i>");
+    page.raw(
+        "<i class=\"mark\" style=\"left:" + percent(at(change.after().orElseThrow())) + "\"></i>");
+    cutOff.ifPresent(
+        value -> page.raw("<i class=\"cut\" style=\"left:" + percent(at(value)) + "\"></i>"));
     page.raw("</div>\n");
     track(page);
     page.raw("</div>\n");

@@ -9,7 +9,7 @@ import org.apache.commons.csv.CSVPrinter;
 
 /** {@code out.csv}: one row a respondent and scale; all digits of a score, and none where there is no score. */
 final class ScoresCsv implements ScoreSink {
-  private static final CSVFormat FORMAT =
+  static final CSVFormat FORMAT =
       CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
 
   private final CSVPrinter rows;

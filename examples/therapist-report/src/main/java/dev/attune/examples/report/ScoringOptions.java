@@ -5,14 +5,54 @@ import dev.attune.assessment.instrument.ScoringMethod;
 import dev.attune.core.error.AttuneException;
 import java.util.OptionalDouble;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
-/** How scales are scored that do not say it themselves, as written on the command line. */
+/** How answers are scored: the options of every command that scores. */
 final class ScoringOptions {
   private static final String AT_LEAST = "at-least:";
   private static final int MOST_ITEMS = 1_000_000;
 
-  private ScoringOptions() {}
+  @Option(
+      names = "--method",
+      paramLabel = "METHOD",
+      defaultValue = "mean",
+      converter = Method.class,
+      description = "mean, sum or pomp (percent of maximum possible), for scales that declare no"
+          + " method of their own; ${DEFAULT-VALUE} if absent.")
+  @SuppressWarnings("NullAway.Init") // picocli sets the default
+  private ScoringMethod method;
+
+  @Option(
+      names = "--missing",
+      paramLabel = "RULE",
+      defaultValue = "at-least:0.5",
+      converter = Missing.class,
+      description = "How many answers a scale needs that declares no rule of its own: complete,"
+          + " available, at-least:N answers, or at-least:F of the items with F from 0.0 to 1.0;"
+          + " ${DEFAULT-VALUE} if absent.")
+  @SuppressWarnings("NullAway.Init") // picocli sets the default
+  private MissingRule missing;
+
+  @Option(
+      names = "--lenient",
+      description = "Leaves out rows that cannot be read, and takes answers that an item does not"
+          + " have as missing; each is told. Without it either ends the program.")
+  private boolean lenient;
+
+  ScoringOptions() {}
+
+  ScoringMethod method() {
+    return method;
+  }
+
+  MissingRule missing() {
+    return missing;
+  }
+
+  boolean lenient() {
+    return lenient;
+  }
 
   /** Reads {@code mean}, {@code sum} or {@code pomp}. */
   static final class Method implements ITypeConverter<ScoringMethod> {
@@ -63,6 +103,17 @@ final class ScoringOptions {
       throw new TypeConversionException(
           "expected complete, available, at-least:N with N 1 or more, or at-least:F with F above"
               + " 0.0 and at most 1.0");
+    }
+  }
+
+  /** Reads a number as it stands in a file of answers. */
+  static final class Decimal implements ITypeConverter<Double> {
+    Decimal() {}
+
+    @Override
+    public Double convert(String text) {
+      return PlainNumber.parse(text)
+          .orElseThrow(() -> new TypeConversionException("expected a number such as 4 or -2.5"));
     }
   }
 }

@@ -1,8 +1,6 @@
 package dev.attune.examples.report;
 
-import dev.attune.assessment.instrument.MissingRule;
 import dev.attune.assessment.instrument.ScoringKey;
-import dev.attune.assessment.instrument.ScoringMethod;
 import dev.attune.assessment.scoring.ScoreReport;
 import dev.attune.core.json.AttuneJson3;
 import java.io.IOException;
@@ -23,12 +21,11 @@ final class TraceJson implements ScoreSink {
   private final Writer target;
   private String separator = "\n";
 
-  TraceJson(Writer target, ScoringKey key, ScoringMethod method, MissingRule missing)
-      throws IOException {
+  TraceJson(Writer target, ScoringKey key, ScoringOptions options) throws IOException {
     this.target = target;
     target.write("{\"instrument\":" + MAPPER.writeValueAsString(key.instrument()));
-    target.write(",\n\"defaultMethod\":" + MAPPER.writeValueAsString(method));
-    target.write(",\n\"defaultMissing\":" + MAPPER.writeValueAsString(missing));
+    target.write(",\n\"defaultMethod\":" + MAPPER.writeValueAsString(options.method()));
+    target.write(",\n\"defaultMissing\":" + MAPPER.writeValueAsString(options.missing()));
     target.write(",\n\"rows\":[");
   }
 

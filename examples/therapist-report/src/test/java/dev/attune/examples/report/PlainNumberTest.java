@@ -17,7 +17,9 @@ class PlainNumberTest {
     "007, 7",
     "0.1, 0.1",
     "-0, 0",
-    "123456789012345, 123456789012345"
+    "123456789012345, 123456789012345",
+    "0.831746492931078, 0.831746492931078",
+    "3.3333333333333335, 3.3333333333333335"
   })
   void parse_plainDecimal_isThatNumber(String text, double number) {
     assertThat(PlainNumber.parse(text)).isEqualTo(OptionalDouble.of(number));
@@ -60,8 +62,8 @@ class PlainNumberTest {
         "4\u0000",
         "4\n",
         "\uFEFF4",
-        "1234567890123456",
-        "0.1234567890123456"
+        "12345678901234567",
+        "5.0000000000000001"
       })
   void parse_anythingElse_isNone(String text) {
     assertThat(PlainNumber.parse(text)).isEqualTo(OptionalDouble.empty());

@@ -39,7 +39,7 @@ class ReadmeTest {
         case "json" -> score(content);
         case "java" ->
           assertThat(Files.readString(
-                  Path.of("src/main/java/dev/attune/examples/report/ScoreCommand.java")))
+                  Path.of("src/main/java/dev/attune/examples/report/Scoring.java")))
               .contains(content.strip());
         default -> throw new AssertionError("nothing executes a block of " + block.group(1));
       }

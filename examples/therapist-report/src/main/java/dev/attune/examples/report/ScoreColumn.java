@@ -1,0 +1,36 @@
+package dev.attune.examples.report;
+
+import dev.attune.assessment.scoring.ScoreReport;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.OptionalDouble;
+
+/** Keeps the scores of one scale by respondent, in the order of the file; empty where a respondent has none. */
+final class ScoreColumn implements ScoreSink {
+  private final int scale;
+  private final Map<String, OptionalDouble> scores = new LinkedHashMap<>();
+
+  /** The scores of the scale with this number in the questionnaire. */
+  ScoreColumn(int scale) {
+    this.scale = scale;
+  }
+
+  Map<String, OptionalDouble> scores() {
+    return scores;
+  }
+
+  @Override
+  public void scored(Row.Response row, ScoreReport report) {
+    scores.put(row.respondent(), report.scores().get(scale).score());
+  }
+
+  @Override
+  public void leftOut(Row.LeftOut row) {
+    // there is no score to keep
+  }
+
+  @Override
+  public void end() {
+    // nothing is written here
+  }
+}

@@ -1,0 +1,98 @@
+package dev.attune.examples.report;
+
+import dev.attune.assessment.instrument.ScoringKey;
+import dev.attune.assessment.scoring.InstrumentScorer;
+import dev.attune.assessment.scoring.ScoreReport;
+import dev.attune.examples.parts.Program;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+
+/**
+ * Scores the rows of a file one after the other, so that it may be larger than the memory.
+ *
+ * <p>The library's part is one line: a scorer, a key, one person's answers.
+ */
+final class Scoring {
+  private final CommandSpec spec;
+  private final ScoringKey key;
+  private final ScoringOptions options;
+
+  private Scoring(CommandSpec spec, ScoringKey key, ScoringOptions options) {
+    this.spec = spec;
+    this.key = key;
+    this.options = options;
+  }
+
+  /** Reads a questionnaire; a wrong one ends the program. */
+  static Scoring by(CommandSpec spec, Path instrument, ScoringOptions options) throws IOException {
+    ScoringKey key = Program.read(
+        spec, instrument, file -> InstrumentFile.read(file, options.method(), options.missing()));
+    return new Scoring(spec, key, options);
+  }
+
+  /** The questionnaire. */
+  ScoringKey key() {
+    return key;
+  }
+
+  /**
+   * Scores every respondent of a file; a wrong file ends the program.
+   *
+   * @param responses the file
+   * @param sinks where the scores go
+   * @return how many respondents were scored
+   */
+  long score(Path responses, List<ScoreSink> sinks) throws IOException {
+    SetAside setAside = new SetAside();
+    List<ScoreSink> all = new ArrayList<>(sinks);
+    all.add(setAside);
+    long scored = Program.read(spec, responses, file -> {
+      try (ResponsesFile rows = ResponsesFile.open(file, key, options.lenient());
+          Progress progress =
+              new Progress(spec.commandLine().getErr(), sizeToShow(file), System::nanoTime)) {
+        return score(rows, all, progress);
+      }
+    });
+    for (String note : setAside.notes()) {
+      spec.commandLine().getErr().print(responses + ": " + note + "\n");
+    }
+    spec.commandLine().getErr().flush();
+    return scored;
+  }
+
+  private long score(ResponsesFile rows, List<ScoreSink> sinks, Progress progress)
+      throws IOException {
+    InstrumentScorer strict = InstrumentScorer.withDefaults();
+    InstrumentScorer scorer = options.lenient() ? strict.lenient() : strict;
+    long scored = 0;
+    for (Optional<Row> row = rows.next(); row.isPresent(); row = rows.next()) {
+      if (row.get() instanceof Row.Response response) {
+        ScoreReport report = scorer.score(key, response.answers());
+        for (ScoreSink sink : sinks) {
+          sink.scored(response, report);
+        }
+        scored++;
+      } else if (row.get() instanceof Row.LeftOut leftOut) {
+        for (ScoreSink sink : sinks) {
+          sink.leftOut(leftOut);
+        }
+      }
+      progress.at(rows.bytesRead());
+    }
+    for (ScoreSink sink : sinks) {
+      sink.end();
+    }
+    return scored;
+  }
+
+  /** What there is to read, or 0 where nobody watches. */
+  private static long sizeToShow(Path file) throws IOException {
+    return Ansi.AUTO.enabled() ? Files.size(file) : 0;
+  }
+}
