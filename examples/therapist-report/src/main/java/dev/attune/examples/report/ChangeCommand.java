@@ -9,7 +9,6 @@ import dev.attune.assessment.instrument.ReliabilityFigure;
 import dev.attune.assessment.instrument.ReliabilityKind;
 import dev.attune.assessment.instrument.Scale;
 import dev.attune.core.error.AttuneException;
-import dev.attune.core.error.UnknownNameException;
 import dev.attune.examples.parts.Program;
 import dev.attune.examples.parts.ProgramVersion;
 import java.io.IOException;
@@ -176,7 +175,7 @@ final class ChangeCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     OutputFiles.check(spec, outputs(), List.of(instrument, before, after));
     Scoring scorer = Scoring.by(spec, instrument, scoring);
-    int number = number(scorer);
+    int number = scorer.number(scale);
     KeyedScale keyed = scorer.key().scales().get(number);
     ChangeCriteria criteria = criteria(keyed.scale());
     List<Comparison> all = Comparison.all(
@@ -209,16 +208,6 @@ final class ChangeCommand implements Callable<Integer> {
     ScoreColumn column = new ScoreColumn(scale);
     scorer.score(responses, List.of(column));
     return column.scores();
-  }
-
-  private int number(Scoring scorer) {
-    List<String> known =
-        scorer.key().scales().stream().map(keyed -> keyed.scale().id().value()).toList();
-    if (!known.contains(scale)) {
-      UnknownNameException unknown = UnknownNameException.of("--scale", scale, known);
-      throw Program.wrong(spec, instrument.toString(), unknown.getMessage());
-    }
-    return known.indexOf(scale);
   }
 
   private ChangeCriteria criteria(Scale scale) {

@@ -12,6 +12,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * A scale drawn from its lowest to its highest score, with its bands and their edges, and a score upon it. Hidden from screen
@@ -61,6 +62,18 @@ final class ScaleBar {
         "<i class=\"mark\" style=\"left:" + percent(at(change.after().orElseThrow())) + "\"></i>");
     cutOff.ifPresent(
         value -> page.raw("<i class=\"cut\" style=\"left:" + percent(at(value)) + "\"></i>"));
+    page.raw("</div>\n");
+    track(page);
+    page.raw("</div>\n");
+  }
+
+  /** A bar with the scores of two people, as far as they have one. */
+  void partners(Html page, OptionalDouble first, OptionalDouble second) {
+    page.raw("<div class=\"bar\" aria-hidden=\"true\">\n<div class=\"pins\">");
+    first.ifPresent(
+        score -> page.raw("<i class=\"ring\" style=\"left:" + percent(at(score)) + "\"></i>"));
+    second.ifPresent(
+        score -> page.raw("<i class=\"mark\" style=\"left:" + percent(at(score)) + "\"></i>"));
     page.raw("</div>\n");
     track(page);
     page.raw("</div>\n");

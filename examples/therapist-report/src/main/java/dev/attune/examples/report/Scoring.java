@@ -3,6 +3,7 @@ package dev.attune.examples.report;
 import dev.attune.assessment.instrument.ScoringKey;
 import dev.attune.assessment.scoring.InstrumentScorer;
 import dev.attune.assessment.scoring.ScoreReport;
+import dev.attune.core.error.UnknownNameException;
 import dev.attune.examples.parts.Program;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 
 /**
  * Scores the rows of a file one after the other, so that it may be larger than the memory.
@@ -39,6 +41,18 @@ final class Scoring {
   /** The questionnaire. */
   ScoringKey key() {
     return key;
+  }
+
+  /** The number of a scale that the command line names; a wrong one ends the program. */
+  int number(String scale) {
+    List<String> known =
+        key.scales().stream().map(keyed -> keyed.scale().id().value()).toList();
+    if (!known.contains(scale)) {
+      throw new ParameterException(
+          spec.commandLine(),
+          String.valueOf(UnknownNameException.of("--scale", scale, known).getMessage()));
+    }
+    return known.indexOf(scale);
   }
 
   /**

@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
     versionProvider = ProgramVersion.class,
     synopsisSubcommandLabel = "COMMAND",
     sortOptions = false,
-    subcommands = {ScoreCommand.class, ChangeCommand.class},
+    subcommands = {ScoreCommand.class, ChangeCommand.class, DyadsCommand.class},
     description = {
       "Says what the answers to a questionnaire come to, and how.",
       "",

@@ -13,7 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** {@code out.json}: how each score came about, in the library's own JSON, with a row of the file on each line. */
 final class TraceJson implements ScoreSink {
   // the order of properties is otherwise that of reflection, which no JDK promises to keep
-  private static final JsonMapper MAPPER = AttuneJson3.mapper()
+  static final JsonMapper MAPPER = AttuneJson3.mapper()
       .rebuild()
       .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
       .build();

@@ -130,7 +130,7 @@ class ChangeCommandTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "--scale wramth --reliability 0.8 --reliability-kind alpha --sd 1 | inputs/instrument.json: --scale: expected one of warmth, ease, both, nearest is 'warmth', found 'wramth'",
+        "--scale wramth --reliability 0.8 --reliability-kind alpha --sd 1 | --scale: expected one of warmth, ease, both, nearest is 'warmth', found 'wramth'",
         "--scale both --reliability 0.8 --reliability-kind alpha --sd 1 --clinical-mean 2 --clinical-sd 1 | options: direction: expected a direction, as a cut-off needs one, found neither",
         "--scale warmth --reliability 0 --reliability-kind alpha --sd 1   | options: reliability",
         "--scale warmth --reliability 1.1 --reliability-kind alpha --sd 1 | options: reliability",

@@ -46,7 +46,8 @@ class ReadmeTest {
       blocks++;
     }
     assertThat(blocks).isEqualTo(readme.lines().filter("```"::equals).count());
-    for (String file : List.of("scores.csv", "trace.json", "report.html")) {
+    for (String file :
+        List.of("scores.csv", "trace.json", "report.html", "couples.json", "couples.html")) {
       assertThat(temporary.resolve(file)).isNotEmptyFile();
     }
   }

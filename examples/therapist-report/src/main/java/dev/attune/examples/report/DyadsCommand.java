@@ -1,0 +1,114 @@
+package dev.attune.examples.report;
+
+import dev.attune.assessment.instrument.KeyedScale;
+import dev.attune.examples.parts.ProgramVersion;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Puts the partners of couples side by side, and tells how far they agree. */
+@Command(
+    name = "dyads",
+    mixinStandardHelpOptions = true,
+    versionProvider = ProgramVersion.class,
+    sortOptions = false,
+    description = {
+      "Puts two partners' answers side by side, and tells how far many couples agree.",
+      "",
+      "It shows each partner's answers beside the other's: it is for someone whom both have let see"
+          + " them. Without --out and --report the comparison is printed.",
+      ""
+    })
+final class DyadsCommand implements Callable<Integer> {
+  @Option(
+      names = "--instrument",
+      required = true,
+      paramLabel = "instrument.json",
+      description = "The questionnaire.")
+  @SuppressWarnings("NullAway.Init") // picocli sets what is required
+  private Path instrument;
+
+  @Option(
+      names = "--responses",
+      required = true,
+      paramLabel = "responses.csv",
+      description = "The answers; respondents 7-1 and 7-2 are the partners of couple 7.")
+  @SuppressWarnings("NullAway.Init") // picocli sets what is required
+  private Path responses;
+
+  @Option(names = "--scale", required = true, paramLabel = "ID", description = "The scale.")
+  @SuppressWarnings("NullAway.Init") // picocli sets what is required
+  private String scale;
+
+  @Mixin
+  @SuppressWarnings("NullAway.Init") // picocli sets it before it calls
+  private ScoringOptions scoring;
+
+  @Option(
+      names = "--out",
+      paramLabel = "out.json",
+      description = "Writes each couple's comparison and the agreement of all.")
+  private @Nullable Path out;
+
+  @Option(
+      names = "--report",
+      paramLabel = "out.html",
+      description = "Writes a page to read or print.")
+  private @Nullable Path report;
+
+  @Spec
+  @SuppressWarnings("NullAway.Init") // picocli sets it before it calls
+  private CommandSpec spec;
+
+  DyadsCommand() {}
+
+  /** Reads, compares and writes. */
+  @Override
+  public Integer call() throws IOException {
+    OutputFiles.check(spec, outputs(), List.of(instrument, responses));
+    Scoring scorer = Scoring.by(spec, instrument, scoring);
+    int number = scorer.number(scale);
+    KeyedScale keyed = scorer.key().scales().get(number);
+    Couples couples = new Couples(number);
+    scorer.score(responses, List.of(couples));
+    if (outputs().isEmpty()) {
+      spec.commandLine().getOut().print(DyadsJson.of(scorer.key(), keyed, couples.all()));
+      return 0;
+    }
+    try (OutputFiles files = new OutputFiles()) {
+      if (out != null) {
+        files.begin(out).write(DyadsJson.of(scorer.key(), keyed, couples.all()));
+      }
+      if (report != null) {
+        files.begin(report).write(DyadsPage.of(scorer.key().instrument(), keyed, couples.all()));
+      }
+      files.finish();
+    }
+    long whole = couples.all().stream().filter(Couples.Couple::isWhole).count();
+    spec.commandLine()
+        .getOut()
+        .print(
+            "Compared " + whole + " of " + couples.all().size() + " couples on " + scale + ".\n");
+    return 0;
+  }
+
+  private Map<String, Path> outputs() {
+    Map<String, Path> outputs = new LinkedHashMap<>();
+    if (out != null) {
+      outputs.put("--out", out);
+    }
+    if (report != null) {
+      outputs.put("--report", report);
+    }
+    return outputs;
+  }
+}
