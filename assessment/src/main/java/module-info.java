@@ -12,11 +12,12 @@ module dev.attune.assessment {
   requires org.apache.commons.statistics.distribution;
 
   exports dev.attune.assessment.agreement;
-  exports dev.attune.assessment.change;
   exports dev.attune.assessment.bulk;
+  exports dev.attune.assessment.change;
   exports dev.attune.assessment.checklist;
   exports dev.attune.assessment.figure;
   exports dev.attune.assessment.instrument;
+  exports dev.attune.assessment.plateau;
   exports dev.attune.assessment.sample;
   exports dev.attune.assessment.scoring;
   exports dev.attune.assessment.validity;
@@ -34,6 +35,9 @@ module dev.attune.assessment {
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
   opens dev.attune.assessment.instrument to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
+  opens dev.attune.assessment.plateau to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
   opens dev.attune.assessment.sample to

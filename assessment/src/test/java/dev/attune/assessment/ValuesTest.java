@@ -54,6 +54,9 @@ import dev.attune.assessment.instrument.Scale;
 import dev.attune.assessment.instrument.ScaleId;
 import dev.attune.assessment.instrument.ScoringMethod;
 import dev.attune.assessment.instrument.Term;
+import dev.attune.assessment.plateau.PlateauDetector;
+import dev.attune.assessment.plateau.PlateauMemory;
+import dev.attune.assessment.plateau.PlateauSettings;
 import dev.attune.assessment.sample.Reliability;
 import dev.attune.assessment.sample.SampleAccumulator;
 import dev.attune.assessment.sample.SampleReport;
@@ -68,6 +71,7 @@ import dev.attune.assessment.validity.ValidityBound;
 import dev.attune.assessment.validity.ValidityCheck;
 import dev.attune.assessment.validity.ValidityReport;
 import dev.attune.core.bond.PersonId;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -133,6 +137,10 @@ class ValuesTest {
         Figure.undefined(ScoringReason.NOT_ASKED),
         Interval.of(0.95, 0.69, 0.72),
         Interval.undefined(0.95, Figure.undefined(ScoringReason.NOT_ASKED)),
+        PlateauSettings.defaults(),
+        PlateauMemory.empty(),
+        PlateauDetector.withDefaults().after(PlateauMemory.empty(), LocalDate.of(2026, 1, 5), 7),
+        PlateauDetector.withDefaults().assess(PlateauMemory.empty(), LocalDate.of(2026, 1, 5)),
         new NormRow(1, 2),
         new NormCount(1, 2),
         MissingRule.complete(),

@@ -2,6 +2,7 @@ package dev.attune.examples.benchmarks;
 
 import dev.attune.catalog.StandardCatalog;
 import dev.attune.core.bond.PersonId;
+import dev.attune.core.bond.TopicId;
 import dev.attune.core.checkin.CheckInHistory;
 import dev.attune.core.checkin.CheckInReport;
 import dev.attune.core.checkin.CheckInSession;
@@ -19,7 +20,6 @@ import dev.attune.core.journal.ResponseReceived;
 import dev.attune.core.journal.RitualDone;
 import dev.attune.core.journal.SessionId;
 import dev.attune.core.journal.StressorNamed;
-import dev.attune.core.journal.TopicId;
 import dev.attune.core.journal.View;
 import dev.attune.core.limit.Limit;
 import dev.attune.core.pacing.Pacer;

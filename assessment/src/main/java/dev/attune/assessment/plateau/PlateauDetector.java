@@ -1,0 +1,175 @@
+package dev.attune.assessment.plateau;
+
+import dev.attune.core.error.Require;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.SortedMap;
+
+/**
+ * Tells where one person's closeness is going, from one rating a day, with days missing.
+ *
+ * <p><b>How.</b> The last 112 days are looked at. A single hard day is moved nearer to the days around it. Noise, and how alike
+ * neighbouring days are, come from the differences of days one and two apart. A proven sudden drop begins a new stretch. Within
+ * the stretch one straight line and lines that bend once, each seventh day, are fitted and weighed by how well they fit, with
+ * days that are alike counting for less; from the mixture follows the probability that today's slope lies within a margin.
+ *
+ * <p><b>What a plateau is.</b> A slope that is shown to be small, and not merely one that could not be shown to differ from 0:
+ * two one-sided tests (Schuirmann 1987, doi:10.1007/BF01068419; Lakens 2017, doi:10.1177/1948550617697177). Together with it
+ * there must be no net change that matters and a level with room to grow.
+ *
+ * <p><b>What it cannot know.</b> It sees ratings and nothing else: no cause, no fault, no future. All its settings come from
+ * simulated series. On 191 labelled simulated series it was right on 90 %, said it could not tell on 7 % and was wrong on 3 %;
+ * a plateau was first told 59 days after it had begun (median), and never before. Real people will differ.
+ *
+ * <p>Its answer belongs to the person whose ratings they are. Whoever shows it to anyone has to ask that person's safety state
+ * first, and to say nothing of it while they seek support. Thread-safe.
+ *
+ * @since 1.0
+ */
+public final class PlateauDetector {
+  /** How many days apart a plateau has to be found twice before it is told unasked. */
+  private static final int DAYS_BEFORE_TELLING = 7;
+
+  private final PlateauSettings settings;
+
+  private PlateauDetector(PlateauSettings settings) {
+    this.settings = settings;
+  }
+
+  /**
+   * The detector with the default settings.
+   *
+   * @return the detector
+   */
+  public static PlateauDetector withDefaults() {
+    return with(PlateauSettings.defaults());
+  }
+
+  /**
+   * The detector with settings.
+   *
+   * @param settings what it takes for flat, for change, for high and for enough; a memory goes with the settings it was made with
+   * @return the detector
+   */
+  public static PlateauDetector with(PlateauSettings settings) {
+    return new PlateauDetector(settings);
+  }
+
+  /**
+   * The memory after one more check-in, or after one that was corrected.
+   *
+   * @param memory what is remembered so far
+   * @param day the local day; one before the last check-in is put in late, or changed, where it is no more than 123 days before
+   *     it, and otherwise changes nothing. Noise and a drop found before stay as they were then; {@link #replay} is exact
+   * @param closeness points from 0 to 10; the rating after the check-in
+   * @return the memory
+   * @throws dev.attune.core.error.InvalidValueException where the points are out of range or the year is beyond 1,000,000
+   */
+  public PlateauMemory after(PlateauMemory memory, LocalDate day, int closeness) {
+    Require.that(closeness >= 0 && closeness <= 10, "closeness", "points from 0 to 10", "others");
+    int number = number(day);
+    Tracker before = memory.shared();
+    if (before.count > 0 && number < before.ring.oldest()) {
+      return memory;
+    }
+    Tracker tracker = memory.tracker();
+    if (tracker.count == 0 || number > tracker.last) {
+      tracker.checkIn(number, closeness, new Fit(), settings);
+    } else {
+      tracker.amend(number, closeness, new Fit(), settings);
+    }
+    return new PlateauMemory(tracker);
+  }
+
+  /**
+   * The memory of a whole history, day by day. It equals the memory after each day in turn.
+   *
+   * @param closeness points from 0 to 10, by local day
+   * @return the memory
+   * @throws dev.attune.core.error.InvalidValueException where points are out of range or a year is beyond 1,000,000
+   */
+  public PlateauMemory replay(SortedMap<LocalDate, Integer> closeness) {
+    if (closeness.isEmpty()) {
+      return PlateauMemory.empty();
+    }
+    Tracker tracker = new Tracker();
+    Fit fit = new Fit();
+    for (Map.Entry<LocalDate, Integer> day : closeness.entrySet()) {
+      int points = day.getValue();
+      Require.that(points >= 0 && points <= 10, "closeness", "points from 0 to 10", "others");
+      tracker.checkIn(number(day.getKey()), points, fit, settings);
+    }
+    return new PlateauMemory(tracker);
+  }
+
+  /**
+   * Where closeness is going as of a day; the memory stays as it is.
+   *
+   * @param memory what is remembered
+   * @param on the day, the last check-in's or a later one
+   * @return the result
+   * @throws dev.attune.core.error.InvalidValueException where the day is before the last check-in
+   */
+  public PlateauResult assess(PlateauMemory memory, LocalDate on) {
+    Tracker tracker = memory.shared();
+    PlateauResult.Builder result = PlateauResult.builder().on(on);
+    if (tracker.count == 0) {
+      return result
+          .state(PlateauState.INSUFFICIENT_DATA)
+          .confidence(0)
+          .worthTelling(false)
+          .addReason(Explanation.tooFew(0, settings))
+          .build();
+    }
+    int day = number(on);
+    Require.that(
+        day >= tracker.last,
+        "on",
+        "a day not before the last check-in, " + memory.lastDay().orElseThrow(),
+        on);
+    Fit fit = new Fit();
+    PlateauState evaluated = tracker.evaluate(day, fit, settings);
+    PlateauState state = day == tracker.last ? tracker.lastState : evaluated;
+    Explanation explanation = new Explanation(tracker, fit, state, day, settings);
+    result
+        .state(state)
+        .confidence(explanation.confidence())
+        .worthTelling(state == PlateauState.PLATEAU
+            && tracker.flatSince != Tracker.NO_DAY
+            && day - tracker.flatSince >= DAYS_BEFORE_TELLING)
+        .reference(figure(tracker.reference))
+        .epoch(PlateauMemory.day(tracker.epoch))
+        .onset(PlateauMemory.day(tracker.onset))
+        .onsetLow(PlateauMemory.day(tracker.onsetLow))
+        .onsetHigh(PlateauMemory.day(tracker.onsetHigh))
+        .onsetCensored(
+            tracker.onset == Tracker.NO_DAY ? Optional.empty() : Optional.of(tracker.onsetCensored))
+        .reasons(explanation.reasons());
+    if (fit.made()) {
+      result
+          .slope(fit.slope)
+          .slopeSd(fit.slopeSd)
+          .flatProbability(fit.flat)
+          .risingProbability(fit.rising)
+          .changeProbability(fit.bent)
+          .netChange(fit.change)
+          .sigma(fit.sd)
+          .phi(tracker.phi)
+          .level28(fit.recentLevel)
+          .levelNow(fit.level);
+    }
+    return result.build();
+  }
+
+  private static OptionalDouble figure(double value) {
+    return Double.isNaN(value) ? OptionalDouble.empty() : OptionalDouble.of(value);
+  }
+
+  private static int number(LocalDate day) {
+    Require.that(
+        Math.abs(day.getYear()) <= 1_000_000, "day", "a year within 1,000,000", day.getYear());
+    return (int) day.toEpochDay();
+  }
+}

@@ -1,0 +1,150 @@
+package dev.attune.assessment.plateau;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The mixture of models by plain least squares: normal equations over all observations, one model after the other. */
+final class PlainFit {
+  double slope;
+  double slopeSd;
+  double flat;
+  double rising;
+  double bent;
+  double level;
+
+  private record Model(double residual, double slope, double unit, double level) {}
+
+  static PlainFit of(Tracker tracker, PlateauSettings settings) {
+    int today = tracker.last;
+    int from = Math.max(tracker.epoch, today - settings.lookbackDays() + 1);
+    List<double[]> points = new ArrayList<>();
+    for (int day = from; day <= today; day++) {
+      int value = tracker.ring.value(day);
+      if (value != Ring.NONE) {
+        double y = Fit.clipped(value, tracker.ring.median(day), tracker.sigma);
+        points.add(new double[] {day - today, y});
+      }
+    }
+    List<Model> models = new ArrayList<>();
+    models.add(fit(points, Double.NaN));
+    for (int knot = from + 10; knot <= today - 10; knot++) {
+      double at = knot - today;
+      long after = points.stream().filter(point -> point[0] >= at).count();
+      if (Math.floorMod(knot, 7) == 0 && after >= 5 && points.size() - after >= 5) {
+        models.add(fit(points, at));
+      }
+    }
+    return mix(models, points.size(), today - from + 1, tracker, settings);
+  }
+
+  private static PlainFit mix(
+      List<Model> models, int n, int days, Tracker tracker, PlateauSettings settings) {
+    int best = 0;
+    for (int i = 1; i < models.size(); i++) {
+      best = models.get(i).residual < models.get(best).residual ? i : best;
+    }
+    double phi = tracker.phi;
+    double inflation = 1 + 2 * Math.min((double) n / days, 1) * phi / (1 - phi);
+    int parameters = best == 0 ? 2 : 3;
+    double variance = Math.max(
+        (models.get(best).residual + 10 * tracker.sigma * tracker.sigma)
+            / (Math.max(n - parameters, 0) + 10),
+        0.09);
+    double longRun = variance * inflation;
+    int knots = models.size() - 1;
+    double[] weights = new double[models.size()];
+    double sum = 0;
+    for (int i = 0; i < weights.length; i++) {
+      double fits = -(models.get(i).residual - models.get(best).residual) / (2 * longRun);
+      double prior = knots == 0
+          ? 1
+          : i == 0
+              ? 1 - settings.bendPrior()
+              : settings.bendPrior() / knots / Math.sqrt(Math.max(n / inflation, 4));
+      weights[i] = Math.exp(fits) * prior;
+      sum += weights[i];
+    }
+    PlainFit plain = new PlainFit();
+    double square = 0;
+    for (int i = 0; i < weights.length; i++) {
+      double w = weights[i] / sum;
+      Model model = models.get(i);
+      double tau = settings.slopePriorSd() * settings.slopePriorSd();
+      double shrinks = tau / (tau + model.unit * longRun);
+      double b = model.slope * shrinks;
+      double sd = Math.sqrt(model.unit * longRun * shrinks);
+      plain.slope += w * b;
+      square += w * (sd * sd + b * b);
+      plain.flat += w
+          * (Fit.below((settings.marginPerDay() - b) / sd)
+              - Fit.below((-settings.marginPerDay() - b) / sd));
+      plain.rising += w * (1 - Fit.below(-b / sd));
+      plain.level += w * model.level;
+      plain.bent += i == 0 ? 0 : w;
+    }
+    plain.slopeSd = Math.sqrt(square - plain.slope * plain.slope);
+    return plain;
+  }
+
+  /** Least squares on 1, x and, with a bend, what of x lies after it. */
+  private static Model fit(List<double[]> points, double at) {
+    int p = Double.isNaN(at) ? 2 : 3;
+    double[][] normal = new double[p][p + 1 + p];
+    for (double[] point : points) {
+      double[] row = row(point[0], at, p);
+      for (int i = 0; i < p; i++) {
+        for (int j = 0; j < p; j++) {
+          normal[i][j] += row[i] * row[j];
+        }
+        normal[i][p] += row[i] * point[1];
+      }
+    }
+    for (int i = 0; i < p; i++) {
+      normal[i][p + 1 + i] = 1;
+    }
+    eliminate(normal, p);
+    double residual = 0;
+    for (double[] point : points) {
+      double[] row = row(point[0], at, p);
+      double fitted = 0;
+      for (int i = 0; i < p; i++) {
+        fitted += row[i] * normal[i][p];
+      }
+      residual += (point[1] - fitted) * (point[1] - fitted);
+    }
+    double slope = normal[1][p] + (p == 3 ? normal[2][p] : 0);
+    double unit = normal[1][p + 2];
+    if (p == 3) {
+      unit += normal[2][p + 3] + 2 * normal[1][p + 3];
+    }
+    double level = normal[0][p] + (p == 3 ? normal[2][p] * -at : 0);
+    return new Model(residual, slope, unit, level);
+  }
+
+  private static double[] row(double x, double at, int p) {
+    return p == 2 ? new double[] {1, x} : new double[] {1, x, Math.max(x - at, 0)};
+  }
+
+  /** Gauss and Jordan, with pivots. */
+  private static void eliminate(double[][] rows, int p) {
+    for (int i = 0; i < p; i++) {
+      int pivot = i;
+      for (int j = i + 1; j < p; j++) {
+        pivot = Math.abs(rows[j][i]) > Math.abs(rows[pivot][i]) ? j : pivot;
+      }
+      double[] swap = rows[i];
+      rows[i] = rows[pivot];
+      rows[pivot] = swap;
+      double by = rows[i][i];
+      for (int k = 0; k < rows[i].length; k++) {
+        rows[i][k] /= by;
+      }
+      for (int j = 0; j < p; j++) {
+        double times = rows[j][i];
+        for (int k = 0; j != i && k < rows[j].length; k++) {
+          rows[j][k] -= times * rows[i][k];
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,241 @@
+package dev.attune.assessment.plateau;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.attune.assessment.Json;
+import dev.attune.core.error.InvalidValueException;
+import dev.attune.core.reason.Reason;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.IntUnaryOperator;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayName("The detector says where closeness is going, or that it cannot tell")
+class PlateauDetectorTest {
+  private static final PlateauDetector DETECTOR = PlateauDetector.withDefaults();
+  private static final LocalDate START = LocalDate.of(2026, 1, 5);
+
+  @Test
+  void assess_neverCheckedIn_saysSo_withoutFigures() {
+    PlateauResult result = DETECTOR.assess(PlateauMemory.empty(), START);
+
+    assertThat(result.state()).isEqualTo(PlateauState.INSUFFICIENT_DATA);
+    assertThat(result.confidence()).isZero();
+    assertThat(result.slope()).isEmpty();
+    assertThat(result.epoch()).isEmpty();
+    assertThat(codes(result)).containsExactly("TOO_FEW_CHECK_INS");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 5, 9, 10})
+  @DisplayName("The same answer every day is level, high or with room to grow")
+  void assess_constantAnswers_isLevel(int closeness) {
+    PlateauResult result = last(112, day -> closeness);
+
+    assertThat(result.state())
+        .isEqualTo(closeness >= 8 ? PlateauState.HIGH_STABLE : PlateauState.PLATEAU);
+    assertThat(result.slope().orElseThrow()).isZero();
+    assertThat(result.level28()).hasValue(closeness);
+    assertThat(result.onset()).contains(START);
+    assertThat(result.onsetCensored()).contains(true);
+  }
+
+  @Test
+  @DisplayName("Nothing but both ends of the scale, day by day, are wide swings")
+  void assess_bothEndsInTurn_isVolatile() {
+    PlateauResult result = last(112, day -> day % 2 * 10);
+
+    assertThat(result.state()).isEqualTo(PlateauState.VOLATILE);
+    assertThat(codes(result)).startsWith("WIDE_SWINGS");
+  }
+
+  @Test
+  void assess_steadyGrowth_isRising_andTheOtherWayRoundDeclining() {
+    PlateauResult up = last(112, day -> 2 + day / 20);
+    PlateauResult down = last(112, day -> 8 - day / 20);
+
+    assertThat(up.state()).isEqualTo(PlateauState.RISING);
+    assertThat(codes(up)).startsWith("RISING_SLOPE");
+    assertThat(down.state()).isEqualTo(PlateauState.DECLINING);
+    assertThat(codes(down)).startsWith("FALLING_SLOPE");
+    assertThat(down.slope().orElseThrow()).isEqualTo(-up.slope().orElseThrow(), within());
+  }
+
+  @Test
+  @DisplayName("Growth that levels off is a plateau, with the day it began and the growth before")
+  void assess_growthThenLevel_isAPlateauSinceTheBend() {
+    PlateauResult result = last(140, day -> day < 60 ? 2 + day / 15 : 6);
+
+    assertThat(result.state()).isEqualTo(PlateauState.PLATEAU);
+    assertThat(result.worthTelling()).isTrue();
+    assertThat(codes(result)).contains("FLAT_SLOPE", "ROOM_TO_GROW", "AFTER_GROWTH");
+    assertThat(result.onset().orElseThrow()).isBetween(START.plusDays(46), START.plusDays(74));
+  }
+
+  @Test
+  @DisplayName("A sudden drop is told with its day at once")
+  void assess_halfTheLevelGone_isASuddenDrop() {
+    PlateauResult result = last(100, day -> day < 90 ? 8 : 3);
+
+    assertThat(result.state()).isEqualTo(PlateauState.DECLINING);
+    assertThat(result.reasons().get(0).code()).isEqualTo("SUDDEN_DROP");
+    assertThat(result.reasons().get(0).figures())
+        .containsEntry("day", START.plusDays(90).toString());
+    assertThat(result.epoch()).contains(START.plusDays(90));
+    assertThat(result.reference()).hasValue(8);
+  }
+
+  @Test
+  @DisplayName("One hard day is set aside, and said so by its date alone")
+  void assess_oneHardDay_isSetAside() {
+    PlateauResult result = last(112, day -> day == 105 ? 0 : 7);
+
+    assertThat(result.state()).isEqualTo(PlateauState.PLATEAU);
+    assertThat(result.reasons())
+        .filteredOn(reason -> reason.code().equals("HARD_DAY_SET_ASIDE"))
+        .extracting(Reason::figures)
+        .containsExactly(
+            new TreeMap<>(java.util.Map.of("day", START.plusDays(105).toString())));
+  }
+
+  @Test
+  @DisplayName("One check-in a month is too little to say anything")
+  void assess_oneCheckInAMonth_isInsufficient() {
+    SortedMap<LocalDate, Integer> days = new TreeMap<>();
+    for (int month = 0; month < 36; month++) {
+      days.put(START.plusMonths(month), 6);
+    }
+    PlateauResult result = DETECTOR.assess(DETECTOR.replay(days), days.lastKey());
+
+    assertThat(result.state()).isEqualTo(PlateauState.INSUFFICIENT_DATA);
+    assertThat(result.slope()).isEmpty();
+  }
+
+  @Test
+  @DisplayName("After three weeks without a check-in nothing is said but what was known before")
+  void assess_longSilence_isInsufficient() {
+    PlateauMemory memory = memory(112, day -> 6);
+    PlateauResult soon = DETECTOR.assess(memory, START.plusDays(111 + 21));
+    PlateauResult late = DETECTOR.assess(memory, START.plusDays(111 + 22));
+    PlateauResult muchLater = DETECTOR.assess(memory, START.plusYears(30));
+
+    assertThat(soon.state()).isEqualTo(PlateauState.PLATEAU);
+    assertThat(late.state()).isEqualTo(PlateauState.INSUFFICIENT_DATA);
+    assertThat(codes(late)).contains("NO_RECENT_CHECK_INS", "LAST_KNOWN");
+    assertThat(muchLater.slope()).isEmpty();
+  }
+
+  @Test
+  @DisplayName("After a gap of a year the days before it no longer count")
+  void after_gapOfAYear_beginsAnew() {
+    SortedMap<LocalDate, Integer> days = days(112, day -> 3);
+    for (int day = 500; day < 530; day++) {
+      days.put(START.plusDays(day), 6);
+    }
+    PlateauResult result = DETECTOR.assess(DETECTOR.replay(days), days.lastKey());
+
+    assertThat(result.level28()).hasValue(6);
+    assertThat(result.state()).isIn(PlateauState.PLATEAU, PlateauState.INSUFFICIENT_DATA);
+  }
+
+  @Test
+  @DisplayName("Ten years take no more room than ten weeks")
+  void toBytes_tenYears_hasTheSameLength() {
+    assertThat(memory(3650, day -> day % 3 + 5).toBytes()).hasSize(PlateauMemory.BYTES);
+    assertThat(PlateauMemory.empty().toBytes()).hasSize(PlateauMemory.BYTES);
+    assertThat(PlateauMemory.BYTES).isLessThanOrEqualTo(512);
+    assertThat(Json.write(memory(3650, day -> day % 3 + 5)).length()).isLessThan(1536);
+  }
+
+  @Test
+  void after_lateOrChangedDay_countsFromThenOn() {
+    PlateauMemory memory = memory(60, day -> 6);
+    PlateauMemory changed = DETECTOR.after(memory, START.plusDays(30), 2);
+
+    assertThat(changed.checkIns()).isEqualTo(60);
+    assertThat(DETECTOR.assess(changed, START.plusDays(59)).sigma().orElseThrow())
+        .isGreaterThanOrEqualTo(
+            DETECTOR.assess(memory, START.plusDays(59)).sigma().orElseThrow());
+    SortedMap<LocalDate, Integer> gap = days(60, day -> 6);
+    gap.remove(START.plusDays(30));
+    assertThat(DETECTOR.after(DETECTOR.replay(gap), START.plusDays(30), 6).checkIns())
+        .isEqualTo(60);
+  }
+
+  @Test
+  @DisplayName("A day older than what is kept changes nothing")
+  void after_dayOlderThanIsKept_changesNothing() {
+    PlateauMemory memory = memory(200, day -> 6);
+
+    assertThat(DETECTOR.after(memory, START.plusDays(199 - 124), 0)).isEqualTo(memory);
+    assertThat(DETECTOR.after(memory, START.plusDays(199 - 123), 0)).isNotEqualTo(memory);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {-1, 11, Integer.MAX_VALUE})
+  void after_pointsOutOfRange_areRefusedWithoutTellingThem(int points) {
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> DETECTOR.after(PlateauMemory.empty(), START, points))
+        .withMessage("closeness: expected points from 0 to 10, found others");
+  }
+
+  @Test
+  void assess_beforeTheLastCheckIn_isRefused() {
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> DETECTOR.assess(memory(30, day -> 6), START.plusDays(28)))
+        .withMessage(
+            "on: expected a day not before the last check-in, 2026-02-03, found 2026-02-02");
+  }
+
+  @Test
+  void ofBytes_damaged_isRefused() {
+    byte[] bytes = memory(30, day -> 6).toBytes();
+    bytes[0] = 9;
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> PlateauMemory.ofBytes(bytes))
+        .withMessage("memory: expected version 1, found 9");
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> PlateauMemory.ofBytes(new byte[3]));
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> PlateauMemory.ofBase64("not Base64!"));
+  }
+
+  @Test
+  @DisplayName("S-27: neither a memory nor a result tells anything in its text")
+  void toString_ofMemoryAndResult_tellsNothing() {
+    PlateauMemory memory = memory(30, day -> 6);
+
+    assertThat(memory).hasToString("PlateauMemory{***}");
+    assertThat(DETECTOR.assess(memory, START.plusDays(40))).hasToString("PlateauResult{***}");
+  }
+
+  private static org.assertj.core.data.Offset<Double> within() {
+    return org.assertj.core.data.Offset.offset(1e-9);
+  }
+
+  private static List<String> codes(PlateauResult result) {
+    return result.reasons().stream().map(Reason::code).toList();
+  }
+
+  private static PlateauResult last(int days, IntUnaryOperator closeness) {
+    return DETECTOR.assess(memory(days, closeness), START.plusDays(days - 1L));
+  }
+
+  private static PlateauMemory memory(int days, IntUnaryOperator closeness) {
+    return DETECTOR.replay(days(days, closeness));
+  }
+
+  private static SortedMap<LocalDate, Integer> days(int days, IntUnaryOperator closeness) {
+    SortedMap<LocalDate, Integer> all = new TreeMap<>();
+    for (int day = 0; day < days; day++) {
+      all.put(START.plusDays(day), closeness.applyAsInt(day));
+    }
+    return all;
+  }
+}
