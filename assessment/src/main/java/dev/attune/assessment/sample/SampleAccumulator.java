@@ -148,16 +148,21 @@ public final class SampleAccumulator {
   }
 
   private void addEntries(WholeTotals totals) {
-    int open = entries.length;
+    int common = -1;
     for (int i = 0; i < entries.length; i++) {
       int entry = entries[i];
       aboveLowest[i] = ByteTable.number(entry);
-      given[i] = ByteTable.given(entry);
-      open -= given[i];
       seen[i] |= entry;
+      common &= entry;
     }
     respondents++;
-    totals.add(aboveLowest, given, open);
+    totals.add(aboveLowest);
+    if (ByteTable.given(common) == 0) {
+      for (int i = 0; i < entries.length; i++) {
+        given[i] = ByteTable.given(entries[i]);
+      }
+      totals.addGaps(aboveLowest, given);
+    }
   }
 
   private void setAside() {

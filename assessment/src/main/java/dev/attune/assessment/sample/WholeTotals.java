@@ -83,13 +83,11 @@ final class WholeTotals {
   }
 
   /**
-   * Adds one person.
+   * Adds one person; where they left something open, {@link #addGaps} is to follow.
    *
    * @param numbers by column, counted from its lowest answer; 0 for a gap, and for {@link #PADDING} more columns
-   * @param given by column, 1 for an answer and 0 for a gap
-   * @param open how many gaps there are
    */
-  void add(int[] numbers, int[] given, int open) {
+  void add(int[] numbers) {
     for (int word = 0, from = 0; word < words; word++, from += size) {
       long packed = pack(numbers, word);
       sumLanes[word] += packed;
@@ -99,9 +97,6 @@ final class WholeTotals {
       }
     }
     people++;
-    if (open > 0) {
-      addGaps(numbers, given);
-    }
     if (--untilCarry == 0) {
       carry();
     }
@@ -124,7 +119,13 @@ final class WholeTotals {
     return word >>> shift(column) & (-1L >>> (Long.SIZE - laneWidth));
   }
 
-  private void addGaps(int[] numbers, int[] given) {
+  /**
+   * Adds what the gaps of the person just added take away.
+   *
+   * @param numbers the same numbers
+   * @param given by column, 1 for an answer and 0 for a gap
+   */
+  void addGaps(int[] numbers, int[] given) {
     for (int i = 0; i < size; i++) {
       if (given[i] == 0) {
         missing[i]++;
