@@ -142,7 +142,7 @@ public final class Journal {
    * another member may be the one they keep away from.
    *
    * <p>For everyone at once it is what each wrote as far as all the others who are still in the bond may see it; in a bond of one
-   * person that is all of theirs.
+   * person that is all of theirs, and of one who is left alone in a bond of several what they gave to all.
    *
    * @param reader a member, everyone at once, or the role of a therapist
    * @return the view
@@ -173,10 +173,13 @@ public final class Journal {
         .removeAll(gone(present.values().stream()
             .flatMap(view -> view.entries(BondLeft.class).stream())
             .toList()));
+    // whoever is left alone in a bond of several has nobody who could meet their private entries
+    boolean leftAlone = present.size() == 1 && members.size() > 1;
     return new View(
         Reader.everyone(),
         present.keySet().stream()
             .flatMap(author -> metByAll(author, present).stream())
+            .filter(entry -> !leftAlone || Reader.everyone().maySee(entry))
             .sorted(Entry.ORDER)
             .toList());
   }
