@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import dev.attune.core.json.Attune2Module;
@@ -15,7 +16,8 @@ import java.io.UncheckedIOException;
 public final class Json {
   private static final ObjectMapper JACKSON_2 = new ObjectMapper()
       .registerModules(new Jdk8Module(), new JavaTimeModule(), new Attune2Module())
-      .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+      .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+      .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
   private static final tools.jackson.databind.ObjectMapper JACKSON_3 =
       tools.jackson.databind.json.JsonMapper.builder()
           .addModule(new Attune3Module())
