@@ -55,9 +55,12 @@ import dev.attune.assessment.instrument.ScaleId;
 import dev.attune.assessment.instrument.ScoringMethod;
 import dev.attune.assessment.instrument.Term;
 import dev.attune.assessment.plateau.BondPlateauDetector;
+import dev.attune.assessment.plateau.BondPlateauReason;
 import dev.attune.assessment.plateau.PlateauDetector;
 import dev.attune.assessment.plateau.PlateauMemory;
+import dev.attune.assessment.plateau.PlateauReport;
 import dev.attune.assessment.plateau.PlateauSettings;
+import dev.attune.assessment.plateau.PlateauStanding;
 import dev.attune.assessment.practice.DayLift;
 import dev.attune.assessment.practice.PracticeReview;
 import dev.attune.assessment.practice.PracticeSettings;
@@ -77,6 +80,7 @@ import dev.attune.assessment.validity.ValidityCheck;
 import dev.attune.assessment.validity.ValidityReport;
 import dev.attune.core.bond.PersonId;
 import dev.attune.core.progress.PracticeTrace;
+import dev.attune.core.reason.Reason;
 import dev.attune.core.ritual.RitualId;
 import java.time.LocalDate;
 import java.util.List;
@@ -153,6 +157,7 @@ class ValuesTest {
                 PersonId.of("p-1"),
                 PlateauDetector.withDefaults()
                     .assess(PlateauMemory.empty(), LocalDate.of(2026, 1, 5)))),
+        plateau(),
         PracticeSettings.defaults(),
         new DayLift(LocalDate.of(2026, 1, 5), -2),
         practice(),
@@ -223,6 +228,12 @@ class ValuesTest {
     ScoreReport report = report();
     ScaleScore score = report.scores().get(0);
     Stream.of(
+            plateau(),
+            practice(),
+            practice().participation(),
+            practice().lift(),
+            practice().variety(),
+            new DayLift(LocalDate.of(2026, 1, 5), 7),
             course(),
             change(),
             change().indices().get(0),
@@ -282,6 +293,17 @@ class ValuesTest {
         .containsExactly(Term.of("a"), Term.reversed("b").weighing(0.5));
     assertThat(read.permission()).isEqualTo(Permission.UNKNOWN);
     assertThat(read.resolve().scales().get(0).method()).isEqualTo(ScoringMethod.MEAN);
+  }
+
+  private static PlateauReport plateau() {
+    return PlateauReport.builder()
+        .on(LocalDate.of(2026, 1, 5))
+        .standing(PlateauStanding.PAUSED)
+        .putPeople(
+            PersonId.of("p-1"),
+            PlateauDetector.withDefaults().assess(PlateauMemory.empty(), LocalDate.of(2026, 1, 5)))
+        .addReason(Reason.of(BondPlateauReason.RESTS_FOR_NOW))
+        .build();
   }
 
   private static PracticeTrends practice() {

@@ -31,7 +31,8 @@ import java.util.stream.Collectors;
  * </ul>
  *
  * <p>The order of states, the 0.6 and the 2 points are project conventions. On 36 simulated couples the state was right for all.
- * What it is given it passes on: who may see the result is asked before. Thread-safe.
+ * What it is given it passes on: who may see the result is asked before, see
+ * {@link PlateauReview}. Thread-safe.
  *
  * @since 1.0
  */
@@ -196,14 +197,11 @@ public final class BondPlateauDetector {
 
   private static Reason since(BondPlateauResult bond, LocalDate onset) {
     return bond.onsetCensored().orElse(true)
-        ? Reason.of(BondPlateauReason.LEVEL_AT_LEAST_SINCE, "onset", onset.toString())
-        : Reason.of(
+        ? Sentence.of(BondPlateauReason.LEVEL_AT_LEAST_SINCE, "onset", onset.toString())
+        : Sentence.of(
             BondPlateauReason.LEVEL_SINCE,
-            "onset",
-            onset.toString(),
-            "low",
-            bond.onsetLow().orElse(onset).toString(),
-            "high",
-            bond.onsetHigh().orElse(onset).toString());
+            Sentence.since(
+                    bond.onsetLow().orElse(onset), onset, bond.onsetHigh().orElse(onset), bond.on())
+                .toArray(new String[0]));
   }
 }

@@ -15,8 +15,7 @@ public enum PracticeReason implements ReasonCode {
   PARTICIPATION_STEADY(
       "You find time about as often as before: on {share} % of days lately, before that on {before} %."),
   /** Too few days to compare with; figures {@code days} and {@code need}. */
-  TOO_FEW_DAYS_BEFORE(
-      "There are {days} days to compare the last weeks with; {need} or more are needed."),
+  TOO_FEW_DAYS_BEFORE("Days to compare the last weeks with: {days}. It takes {need} or more."),
   /** The lift has become less; figures in points, lately and before. */
   LIFT_SHRINKING(
       "What you do used to bring you {before} points closer, lately {lift}. Something new may help."),
@@ -25,7 +24,7 @@ public enum PracticeReason implements ReasonCode {
       "What you do brings you {lift} points closer lately, before that {before}: no clear change for the worse."),
   /** Too few ratings from before and after; figures {@code n}, {@code before} and {@code need}. */
   TOO_FEW_LIFTS(
-      "Ratings from before and after are few, {n} lately and {before} earlier; {need} of each are needed."),
+      "Ratings from before and after: {n} lately and {before} earlier. It takes {need} of each."),
   /** Much of the same; figures {@code effective} and {@code sessions}. */
   REPEATING(
       "The last {sessions} times were much the same, as if there were {effective} different things to do. Something new may do you good."),
@@ -36,7 +35,7 @@ public enum PracticeReason implements ReasonCode {
       "{fresh} of the last {sessions} times were new to you. Going deeper in one of them may give you more now than one more new thing."),
   /** Too few sessions; figures {@code sessions} and {@code need}. */
   TOO_FEW_SESSIONS(
-      "There were {sessions} times in the last weeks; {need} or more tell whether they are much the same.");
+      "Times in the last weeks: {sessions}. It takes {need} or more to tell whether they are much the same.");
 
   private final String template;
 

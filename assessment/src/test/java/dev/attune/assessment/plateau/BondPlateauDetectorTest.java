@@ -118,11 +118,12 @@ class BondPlateauDetectorTest {
 
     assertThat(bond.onset()).contains(LocalDate.parse("2026-03-01"));
     assertThat(bond.onsetCensored()).contains(false);
+    // 92 days up to 1 June; 19 days to each end of the range
     assertThat(bond.reasons())
         .filteredOn(reason -> reason.code().equals("LEVEL_SINCE"))
         .extracting(Reason::text)
         .containsExactly(
-            "It has been level since about 2026-03-01 (90 % range 2026-02-10 to 2026-03-20).");
+            "It has been level for about 13 weeks, since 1 March 2026, give or take 19 days.");
   }
 
   @Test

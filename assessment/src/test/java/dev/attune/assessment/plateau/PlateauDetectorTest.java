@@ -7,6 +7,7 @@ import dev.attune.assessment.Json;
 import dev.attune.core.error.InvalidValueException;
 import dev.attune.core.reason.Reason;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -44,6 +45,27 @@ class PlateauDetectorTest {
     assertThat(result.level28()).hasValue(closeness);
     assertThat(result.onset()).contains(START);
     assertThat(result.onsetCensored()).contains(true);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 6, 9})
+  @DisplayName("Two neighbouring answers in turn are level")
+  void assess_twoAnswersInTurn_isLevel(int lower) {
+    PlateauResult result = last(112, day -> lower + day % 2);
+
+    assertThat(result.state())
+        .isEqualTo(lower >= 8 ? PlateauState.HIGH_STABLE : PlateauState.PLATEAU);
+    assertThat(result.level28().orElseThrow())
+        .isEqualTo(lower + 0.5, org.assertj.core.data.Offset.offset(0.05));
+  }
+
+  @Test
+  @DisplayName("One point more from the middle on is neither growth nor a drop")
+  void assess_twoAnswersOneAfterTheOther_isNoGrowth() {
+    assertThat(last(112, day -> day < 56 ? 5 : 6).state())
+        .isIn(PlateauState.PLATEAU, PlateauState.INSUFFICIENT_DATA);
+    assertThat(last(112, day -> day < 56 ? 6 : 5).state())
+        .isIn(PlateauState.PLATEAU, PlateauState.INSUFFICIENT_DATA);
   }
 
   @Test
@@ -142,6 +164,34 @@ class PlateauDetectorTest {
 
     assertThat(result.level28()).hasValue(6);
     assertThat(result.state()).isIn(PlateauState.PLATEAU, PlateauState.INSUFFICIENT_DATA);
+  }
+
+  @Test
+  @DisplayName("Ten years end as their last months do")
+  void replay_tenYears_endsAsItsLastMonths() {
+    PlateauResult years = last(3650, day -> day % 3 + 5);
+    PlateauMemory months =
+        DETECTOR.replay(days(3650, day -> day % 3 + 5).tailMap(START.plusDays(3650 - 400)));
+    PlateauResult lately = DETECTOR.assess(months, START.plusDays(3649));
+
+    assertThat(years.state()).isEqualTo(PlateauState.PLATEAU);
+    assertThat(years.checkIns()).isEqualTo(3650);
+    // what lies outside the window acts through the noise alone, which forgets 90 % of it over 400
+    // pairs
+    assertThat(years.level28().orElseThrow())
+        .isEqualTo(lately.level28().orElseThrow(), org.assertj.core.data.Offset.offset(0.01));
+    assertThat(years.slope().orElseThrow())
+        .isEqualTo(lately.slope().orElseThrow(), org.assertj.core.data.Offset.offset(1e-3));
+  }
+
+  @Test
+  @DisplayName("Days put in the other way round are gone through from the first")
+  void replay_daysInAnotherOrder_areGoneThroughFromTheFirst() {
+    SortedMap<LocalDate, Integer> days = days(112, day -> 2 + day / 20);
+    SortedMap<LocalDate, Integer> reversed = new TreeMap<>(Comparator.reverseOrder());
+    reversed.putAll(days);
+
+    assertThat(DETECTOR.replay(reversed)).isEqualTo(DETECTOR.replay(days));
   }
 
   @Test

@@ -62,7 +62,7 @@ class PracticeReviewTest {
     assertThat(tooFew.falling()).isEqualTo(Found.UNKNOWN);
     assertThat(tooFew.z()).isEmpty();
     assertThat(tooFew.reason().text())
-        .isEqualTo("There are 27 days to compare the last weeks with; 28 or more are needed.");
+        .isEqualTo("Days to compare the last weeks with: 27. It takes 28 or more.");
     assertThat(enough.falling()).isEqualTo(Found.YES);
     assertThat(enough.possibleBefore()).isEqualTo(28);
   }
@@ -117,8 +117,7 @@ class PracticeReviewTest {
     LiftTrend before = trends(lifts(20, day -> 0), 7, day -> 5).lift();
     assertThat(before.shrinking()).isEqualTo(Found.UNKNOWN);
     assertThat(before.reason().text())
-        .isEqualTo(
-            "Ratings from before and after are few, 20 lately and 7 earlier; 8 of each are needed.");
+        .isEqualTo("Ratings from before and after: 20 lately and 7 earlier. It takes 8 of each.");
     assertThat(trends(List.of(), 0, day -> 0).lift().mean()).isEmpty();
   }
 
@@ -171,7 +170,7 @@ class PracticeReviewTest {
     assertThat(variety.muchNovelty()).isEqualTo(Found.UNKNOWN);
     assertThat(variety.reason().text())
         .isEqualTo(
-            "There were 7 times in the last weeks; 8 or more tell whether they are much the same.");
+            "Times in the last weeks: 7. It takes 8 or more to tell whether they are much the same.");
   }
 
   @Test
