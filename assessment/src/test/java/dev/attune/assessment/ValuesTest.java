@@ -302,7 +302,7 @@ class ValuesTest {
         .putPeople(
             PersonId.of("p-1"),
             PlateauDetector.withDefaults().assess(PlateauMemory.empty(), LocalDate.of(2026, 1, 5)))
-        .addReason(Reason.of(BondPlateauReason.RESTS_FOR_NOW))
+        .addReason(Reason.of(BondPlateauReason.BOND_RESTS_FOR_NOW))
         .build();
   }
 

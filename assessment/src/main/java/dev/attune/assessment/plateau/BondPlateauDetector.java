@@ -197,9 +197,9 @@ public final class BondPlateauDetector {
 
   private static Reason since(BondPlateauResult bond, LocalDate onset) {
     return bond.onsetCensored().orElse(true)
-        ? Sentence.of(BondPlateauReason.LEVEL_AT_LEAST_SINCE, "onset", onset.toString())
+        ? Sentence.of(BondPlateauReason.BOND_LEVEL_AT_LEAST_SINCE, "onset", onset.toString())
         : Sentence.of(
-            BondPlateauReason.LEVEL_SINCE,
+            BondPlateauReason.BOND_LEVEL_SINCE,
             Sentence.since(
                     bond.onsetLow().orElse(onset), onset, bond.onsetHigh().orElse(onset), bond.on())
                 .toArray(new String[0]));

@@ -30,17 +30,17 @@ public enum BondPlateauReason implements ReasonCode {
   /** Nothing could be found for somebody. */
   ONE_SIDED("It does not rest on everyone's ratings, so take it with a grain of salt."),
   /** Level since a day. Figures: the day, its 90 % range and how far it reaches, and the weeks since. */
-  LEVEL_SINCE(
+  BOND_LEVEL_SINCE(
       "It has been level for about {weeks} weeks, since {onset}, give or take {days} days."),
   /** Level as far back as can be seen; figure {@code onset}. */
-  LEVEL_AT_LEAST_SINCE("It has been level at least since {onset}."),
+  BOND_LEVEL_AT_LEAST_SINCE("It has been level at least since {onset}."),
   /** People's states differ. */
   STATES_DIFFER("It is going differently for you at the moment, as it often does for a while."),
   /** Slopes or levels differ by more than chance. */
   FAR_APART(
       "How close you feel differs by more than chance explains: a good thing to ask each other about."),
   /** It is not told for now, whatever the cause. */
-  RESTS_FOR_NOW("What concerns all of you together rests for now."),
+  BOND_RESTS_FOR_NOW("What concerns all of you together rests for now."),
   /** It is not told to somebody who seeks support. */
   YOU_COME_FIRST("Figures rest for now. You come first.");
 

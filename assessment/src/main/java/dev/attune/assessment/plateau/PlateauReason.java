@@ -39,14 +39,14 @@ public enum PlateauReason implements ReasonCode {
   /** A day far below those around it was not taken at its full weight. */
   HARD_DAY_SET_ASIDE("One hard day, {day}, is not held against the days around it."),
   /** Too few check-ins yet. */
-  TOO_FEW_CHECK_INS("Check-ins to go by so far: {n}. It takes {need} or more."),
+  TOO_FEW_CHECKINS("Check-ins to go by so far: {n}. It takes {need} or more."),
   /** Too few days yet. */
-  TOO_FEW_DAYS("Days from the first check-in on: {n}. It takes {need} or more."),
+  TOO_SHORT_SPAN("Days from the first check-in on: {n}. It takes {need} or more."),
   /** Too few days since a sudden drop. */
   TOO_SHORT_SINCE_DROP(
       "Only {days} days have gone by since closeness dropped, too few to see where it is going."),
   /** No check-in for long. */
-  NO_RECENT_CHECK_INS("The last check-in was {days} days ago, too long to say how it is now."),
+  NO_RECENT_CHECKINS("The last check-in was {days} days ago, too long to say how it is now."),
   /** More check-ins would settle it. */
   EVIDENCE_INCONCLUSIVE("The days are too mixed to say. About {n} more check-ins may settle it."),
   /** The slope lies so near the margin that more check-ins need not settle it. */

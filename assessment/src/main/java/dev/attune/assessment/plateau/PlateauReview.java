@@ -104,7 +104,7 @@ public final class PlateauReview {
       return report
           .standing(PlateauStanding.PAUSED)
           .people(people)
-          .addReason(Reason.of(BondPlateauReason.RESTS_FOR_NOW))
+          .addReason(Reason.of(BondPlateauReason.BOND_RESTS_FOR_NOW))
           .build();
     }
     boolean mutual = reader.all() ? bond.hasOneMember() : mutual(reader, people, closeness, on);

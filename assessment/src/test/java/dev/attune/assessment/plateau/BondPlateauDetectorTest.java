@@ -107,7 +107,7 @@ class BondPlateauDetectorTest {
     assertThat(bond.onsetLow()).contains(LocalDate.parse("2026-03-12"));
     assertThat(bond.onsetHigh()).contains(LocalDate.parse("2026-04-20"));
     assertThat(bond.onsetCensored()).contains(true);
-    assertThat(codes(bond)).contains("LEVEL_AT_LEAST_SINCE");
+    assertThat(codes(bond)).contains("BOND_LEVEL_AT_LEAST_SINCE");
   }
 
   @Test
@@ -120,7 +120,7 @@ class BondPlateauDetectorTest {
     assertThat(bond.onsetCensored()).contains(false);
     // 92 days up to 1 June; 19 days to each end of the range
     assertThat(bond.reasons())
-        .filteredOn(reason -> reason.code().equals("LEVEL_SINCE"))
+        .filteredOn(reason -> reason.code().equals("BOND_LEVEL_SINCE"))
         .extracting(Reason::text)
         .containsExactly(
             "It has been level for about 13 weeks, since 1 March 2026, give or take 19 days.");
@@ -207,7 +207,7 @@ class BondPlateauDetectorTest {
     assertThat(bond.onset()).isEqualTo(own.onset());
     assertThat(bond.oneSided()).isFalse();
     assertThat(bond.withoutNames()).isEqualTo(bond);
-    assertThat(codes(bond)).containsExactly("CLOSENESS_LEVEL", "LEVEL_SINCE");
+    assertThat(codes(bond)).containsExactly("CLOSENESS_LEVEL", "BOND_LEVEL_SINCE");
   }
 
   @Test

@@ -238,7 +238,7 @@ class PlateauReviewTest {
     assertThat(ben.bond()).isEmpty();
     assertThat(ben.practice()).isEmpty();
     assertThat(ben.signals()).isEmpty();
-    assertThat(codes(ben)).containsExactly("RESTS_FOR_NOW");
+    assertThat(codes(ben)).containsExactly("BOND_RESTS_FOR_NOW");
     for (Reader reader : List.of(Reader.everyone(), Reader.therapist())) {
       PlateauReport other = diary.report(reader, LAST + 1);
       assertThat(other.standing()).isEqualTo(PlateauStanding.PAUSED);
