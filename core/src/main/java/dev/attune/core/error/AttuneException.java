@@ -14,8 +14,13 @@ import java.util.Map;
 public abstract class AttuneException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
 
+  /** The field that was refused; empty where the message alone tells. */
   private final String field;
+
+  /** What would have been right. */
   private final String expected;
+
+  /** What was there. */
   private final String found;
 
   /** An exception that is told by its message alone. */
