@@ -17,6 +17,8 @@ import dev.attune.assessment.plateau.PlateauReason;
 import dev.attune.assessment.sample.SampleReason;
 import dev.attune.assessment.scoring.ScoreReport;
 import dev.attune.assessment.scoring.ScoringReason;
+import dev.attune.assessment.trend.TrendReason;
+import dev.attune.assessment.trend.TrendReport;
 import dev.attune.assessment.validity.ValidityReason;
 import dev.attune.assessment.validity.ValidityReport;
 import dev.attune.core.wording.Worded;
@@ -40,6 +42,7 @@ public final class AssessmentWordings {
       new Wording("caveat.change", ScoreChange.NOT_A_DIAGNOSIS),
       new Wording("caveat.pair", PairComparison.NO_VERDICT),
       new Wording("caveat.pairs", PairAgreement.NO_VERDICT),
+      new Wording("caveat.trend", TrendReport.NO_VERDICT),
       new Wording("caveat.validity", ValidityReport.NO_PROOF));
 
   private static final List<Wording> ALL = Stream.concat(
@@ -54,6 +57,7 @@ public final class AssessmentWordings {
                   PlateauReason.values(),
                   SampleReason.values(),
                   ScoringReason.values(),
+                  TrendReason.values(),
                   ValidityReason.values())
               .flatMap(Stream::of)
               .flatMap(worded -> worded.wordings().stream()),
