@@ -22,6 +22,7 @@ module dev.attune.assessment {
   exports dev.attune.assessment.practice;
   exports dev.attune.assessment.sample;
   exports dev.attune.assessment.scoring;
+  exports dev.attune.assessment.trend;
   exports dev.attune.assessment.validity;
 
   opens dev.attune.assessment.agreement to
@@ -49,6 +50,9 @@ module dev.attune.assessment {
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
   opens dev.attune.assessment.scoring to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
+  opens dev.attune.assessment.trend to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
   opens dev.attune.assessment.validity to

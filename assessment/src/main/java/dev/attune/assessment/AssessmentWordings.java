@@ -20,6 +20,8 @@ import dev.attune.assessment.practice.PracticeReason;
 import dev.attune.assessment.sample.SampleReason;
 import dev.attune.assessment.scoring.ScoreReport;
 import dev.attune.assessment.scoring.ScoringReason;
+import dev.attune.assessment.trend.TrendReason;
+import dev.attune.assessment.trend.TrendReport;
 import dev.attune.assessment.validity.ValidityReason;
 import dev.attune.assessment.validity.ValidityReport;
 import dev.attune.core.wording.Worded;
@@ -44,6 +46,7 @@ public final class AssessmentWordings {
       new Wording("caveat.pair", PairComparison.NO_VERDICT),
       new Wording("caveat.pairs", PairAgreement.NO_VERDICT),
       new Wording("caveat.plateau", PlateauDetector.NOTE),
+      new Wording("caveat.trend", TrendReport.NO_VERDICT),
       new Wording("caveat.validity", ValidityReport.NO_PROOF));
 
   private static final List<Wording> ALL = Stream.concat(
@@ -60,6 +63,7 @@ public final class AssessmentWordings {
                   PracticeReason.values(),
                   SampleReason.values(),
                   ScoringReason.values(),
+                  TrendReason.values(),
                   ValidityReason.values())
               .flatMap(Stream::of)
               .flatMap(worded -> worded.wordings().stream()),

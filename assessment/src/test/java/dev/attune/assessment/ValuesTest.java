@@ -74,6 +74,8 @@ import dev.attune.assessment.scoring.MissingKind;
 import dev.attune.assessment.scoring.ScaleScore;
 import dev.attune.assessment.scoring.ScoreReport;
 import dev.attune.assessment.scoring.ScoringReason;
+import dev.attune.assessment.trend.TrendAnalyzer;
+import dev.attune.assessment.trend.TrendReport;
 import dev.attune.assessment.validity.ValidityAnalyzer;
 import dev.attune.assessment.validity.ValidityBound;
 import dev.attune.assessment.validity.ValidityCheck;
@@ -164,6 +166,12 @@ class ValuesTest {
         practice().participation(),
         practice().lift(),
         practice().variety(),
+        trend(),
+        trend().mannKendall(),
+        trend().senSlope(),
+        trend().hamedRao(),
+        trend().changePoint(),
+        TrendAnalyzer.withDefaults().analyze(7),
         new NormRow(1, 2),
         new NormCount(1, 2),
         MissingRule.complete(),
@@ -258,6 +266,11 @@ class ValuesTest {
             IntimacyChecklist.sideBySide(share("p-1"), share("p-2")).items().get(0),
             fantasy(),
             FantasyScreen.score(fantasy()),
+            trend(),
+            trend().mannKendall(),
+            trend().senSlope(),
+            trend().hamedRao(),
+            trend().changePoint(),
             Figure.of(71.5),
             Interval.of(0.95, 71.5, 72.5))
         .forEach(value -> assertThat(value.toString())
@@ -359,6 +372,10 @@ class ValuesTest {
     return ValidityAnalyzer.of(instrument().resolve())
         .withBounds(ValidityBound.above(ValidityCheck.LONGEST_RUN, 0.5))
         .check(sheet());
+  }
+
+  private static TrendReport trend() {
+    return TrendAnalyzer.withDefaults().analyze(71.5, 72.5, 74.5, 73.5);
   }
 
   private static ScoreChange change() {

@@ -1,5 +1,6 @@
 package dev.attune.assessment.plateau;
 
+import dev.attune.core.error.InvalidValueException;
 import dev.attune.core.error.Require;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -87,22 +88,36 @@ public final class PlateauDetector {
    *     it, and otherwise changes nothing. Noise and a drop found before stay as they were then; {@link #replay} is exact
    * @param closeness points from 0 to 10; the rating after the check-in
    * @return the memory
-   * @throws dev.attune.core.error.InvalidValueException where the points are out of range or the year is beyond 1,000,000
+   * @throws InvalidValueException where the points are out of range or the year is beyond 1,000,000
    */
   public PlateauMemory after(PlateauMemory memory, LocalDate day, int closeness) {
-    Require.that(closeness >= 0 && closeness <= 10, "closeness", "points from 0 to 10", "others");
-    int number = number(day);
-    Tracker before = memory.shared();
-    if (before.count > 0 && number < before.ring.oldest()) {
+    int number = checkIn(day, closeness);
+    if (tooOld(memory.shared(), number)) {
       return memory;
     }
     Tracker tracker = memory.tracker();
-    if (tracker.count == 0 || number > tracker.last) {
-      tracker.checkIn(number, closeness, new Fit(), settings);
-    } else {
-      tracker.amend(number, closeness, new Fit(), settings);
-    }
+    take(tracker, number, closeness, new Fit());
     return new PlateauMemory(tracker);
+  }
+
+  /** Takes one more check-in, or one that was corrected. */
+  void take(Tracker tracker, int day, int closeness, Fit fit) {
+    if (tracker.count == 0 || day > tracker.last) {
+      tracker.checkIn(day, closeness, fit, settings);
+    } else {
+      tracker.amend(day, closeness, fit, settings);
+    }
+  }
+
+  /** Whether a day is no longer kept. */
+  static boolean tooOld(Tracker tracker, int day) {
+    return tracker.count > 0 && day < tracker.ring.oldest();
+  }
+
+  /** The number of a day with a check-in, once both are in range. */
+  static int checkIn(LocalDate day, int closeness) {
+    Require.that(closeness >= 0 && closeness <= 10, "closeness", "points from 0 to 10", "others");
+    return number(day);
   }
 
   /**
@@ -111,7 +126,7 @@ public final class PlateauDetector {
    *
    * @param closeness points from 0 to 10, by local day
    * @return the memory
-   * @throws dev.attune.core.error.InvalidValueException where points are out of range or a year is beyond 1,000,000
+   * @throws InvalidValueException where points are out of range or a year is beyond 1,000,000
    */
   public PlateauMemory replay(SortedMap<LocalDate, Integer> closeness) {
     if (closeness.isEmpty()) {
@@ -121,10 +136,18 @@ public final class PlateauDetector {
     Fit fit = new Fit();
     for (Map.Entry<LocalDate, Integer> day : inOrder(closeness).entrySet()) {
       int points = day.getValue();
-      Require.that(points >= 0 && points <= 10, "closeness", "points from 0 to 10", "others");
-      tracker.checkIn(number(day.getKey()), points, fit, settings);
+      tracker.checkIn(checkIn(day.getKey(), points), points, fit, settings);
     }
     return new PlateauMemory(tracker);
+  }
+
+  /**
+   * A sweep through many people's memories that lie as bytes in an array, in place.
+   *
+   * @return the sweep, for one thread
+   */
+  public PlateauSweep sweep() {
+    return new PlateauSweep(this);
   }
 
   /**
@@ -133,10 +156,13 @@ public final class PlateauDetector {
    * @param memory what is remembered
    * @param on the day, the last check-in's or a later one
    * @return the result
-   * @throws dev.attune.core.error.InvalidValueException where the day is before the last check-in
+   * @throws InvalidValueException where the day is before the last check-in
    */
   public PlateauResult assess(PlateauMemory memory, LocalDate on) {
-    Tracker tracker = memory.shared();
+    return assess(memory.shared(), on, new Fit());
+  }
+
+  PlateauResult assess(Tracker tracker, LocalDate on, Fit fit) {
     PlateauResult.Builder result = PlateauResult.builder().on(on);
     if (tracker.count == 0) {
       return result
@@ -147,15 +173,8 @@ public final class PlateauDetector {
           .addReason(Explanation.tooFew(0, settings))
           .build();
     }
-    int day = number(on);
-    Require.that(
-        day >= tracker.last,
-        "on",
-        "a day not before the last check-in, " + memory.lastDay().orElseThrow(),
-        on);
-    Fit fit = new Fit();
-    PlateauState evaluated = tracker.evaluate(day, fit, settings);
-    PlateauState state = day == tracker.last ? tracker.lastState : evaluated;
+    int day = notBeforeTheLast(tracker, on);
+    PlateauState state = evaluate(tracker, day, fit);
     Explanation explanation = new Explanation(tracker, fit, state, day, settings);
     result
         .state(state)
@@ -195,13 +214,29 @@ public final class PlateauDetector {
         : new TreeMap<>(Collections.unmodifiableMap(closeness));
   }
 
+  /** Where closeness is going as of a day, from {@link #notBeforeTheLast}. */
+  PlateauState evaluate(Tracker tracker, int day, Fit fit) {
+    PlateauState evaluated = tracker.evaluate(day, fit, settings);
+    return day == tracker.last ? tracker.lastState : evaluated;
+  }
+
+  static int notBeforeTheLast(Tracker tracker, LocalDate on) {
+    int day = number(on);
+    if (day < tracker.last) {
+      throw InvalidValueException.of(
+          "on", "a day not before the last check-in, " + LocalDate.ofEpochDay(tracker.last), on);
+    }
+    return day;
+  }
+
   private static OptionalDouble figure(double value) {
     return Double.isNaN(value) ? OptionalDouble.empty() : OptionalDouble.of(value);
   }
 
   private static int number(LocalDate day) {
-    Require.that(
-        Math.abs(day.getYear()) <= 1_000_000, "day", "a year within 1,000,000", day.getYear());
+    if (Math.abs(day.getYear()) > 1_000_000) {
+      throw InvalidValueException.of("day", "a year within 1,000,000", day.getYear());
+    }
     return (int) day.toEpochDay();
   }
 }

@@ -44,6 +44,50 @@ class PlateauLawTest {
   }
 
   @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
+  @Label("A sweep through a table does what is done with one memory after the other, to the bit")
+  void sweep_twoPeopleInTurn_isEachAlone(
+      @ForAll("series") SortedMap<LocalDate, Integer> one,
+      @ForAll("series") SortedMap<LocalDate, Integer> two,
+      @ForAll @IntRange(max = 400) int daysBack) {
+    byte[] table = new byte[3 * PlateauMemory.BYTES];
+    List<PlateauMemory> people = new ArrayList<>();
+    for (int person = 0; person < 3; person++) {
+      people.add(PlateauMemory.empty());
+      put(PlateauMemory.empty(), table, person);
+    }
+    PlateauSweep sweep = DETECTOR.sweep();
+    SortedMap<LocalDate, Integer> days = new TreeMap<>(one);
+    days.putAll(two);
+    for (LocalDate day : days.keySet()) {
+      for (int person = 0; person < 2; person++) {
+        Integer points = (person == 0 ? one : two).get(day);
+        // now and then a day that is late, or too late
+        LocalDate on = day.getDayOfMonth() == 7 ? day.minusDays(daysBack) : day;
+        if (points != null) {
+          people.set(person, DETECTOR.after(people.get(person), on, points));
+          assertThat(sweep.after(table, person * PlateauMemory.BYTES, on, points))
+              .isEqualTo(assess(people.get(person)).state());
+        }
+      }
+    }
+
+    byte[] expected = new byte[table.length];
+    for (int person = 0; person < 3; person++) {
+      put(people.get(person), expected, person);
+      int offset = person * PlateauMemory.BYTES;
+      LocalDate later = days.lastKey().plusDays(daysBack);
+      PlateauResult result = DETECTOR.assess(people.get(person), later);
+      assertThat(sweep.assess(table, offset, later)).isEqualTo(result);
+      assertThat(sweep.state(table, offset, later)).isEqualTo(result.state());
+    }
+    assertThat(table).isEqualTo(expected);
+  }
+
+  private static void put(PlateauMemory memory, byte[] table, int place) {
+    System.arraycopy(memory.toBytes(), 0, table, place * PlateauMemory.BYTES, PlateauMemory.BYTES);
+  }
+
+  @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
   @Label("A later check-in never changes what was said before")
   void assess_laterCheckIns_changeNothingEarlier(
       @ForAll("series") SortedMap<LocalDate, Integer> series) {
