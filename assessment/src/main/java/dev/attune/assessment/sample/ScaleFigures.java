@@ -13,8 +13,6 @@ import java.util.Optional;
 /** All figures of one scale, from its moments. */
 final class ScaleFigures {
   private static final double LEVEL = 0.95;
-  private static final int LOWEST = 1;
-  private static final int HIGHEST = 2;
 
   private final SampleLayout.ScaleItems scale;
   private final Moments moments;
@@ -162,8 +160,8 @@ final class ScaleFigures {
         warnings.add(warning(SampleReason.KEYED_WRONG_WAY, item.id()));
       }
       if (figures.answered() > 0 && !item.item().categorical()) {
-        unused(item, ends[item.number()], LOWEST, "lowest").ifPresent(warnings::add);
-        unused(item, ends[item.number()], HIGHEST, "highest").ifPresent(warnings::add);
+        unused(item, ends[item.number()], LaneLayout.LOWEST, "lowest").ifPresent(warnings::add);
+        unused(item, ends[item.number()], LaneLayout.HIGHEST, "highest").ifPresent(warnings::add);
       }
       if (ReversalCheck.isUneven(item.item())) {
         warnings.add(warning(SampleReason.UNEVEN_REVERSAL, item.id()));
