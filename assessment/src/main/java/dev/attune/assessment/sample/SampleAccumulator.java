@@ -33,6 +33,12 @@ import org.jspecify.annotations.Nullable;
  * @since 1.0
  */
 public final class SampleAccumulator {
+  /**
+   * How many scored items an instrument may have: what is kept, and what a report has to do, grows with the square of it and more.
+   * A project convention; 500 items in one scale take some 200 MB and seconds.
+   */
+  public static final int MOST_ITEMS = 500;
+
   private final SampleLayout layout;
   private final boolean setsAside;
   /** The people whose answers are whole numbers; null where those of the instrument are not. */
@@ -76,6 +82,7 @@ public final class SampleAccumulator {
    *
    * @param key the instrument, resolved
    * @return the sample
+   * @throws InvalidValueException where more than {@link #MOST_ITEMS} items are scored
    */
   public static SampleAccumulator of(ScoringKey key) {
     return new SampleAccumulator(key, false);
@@ -87,6 +94,7 @@ public final class SampleAccumulator {
    *
    * @param key the instrument, resolved
    * @return the sample
+   * @throws InvalidValueException where more than {@link #MOST_ITEMS} items are scored
    */
   public static SampleAccumulator lenient(ScoringKey key) {
     return new SampleAccumulator(key, true);

@@ -3,6 +3,7 @@ package dev.attune.assessment.sample;
 import dev.attune.assessment.instrument.KeyedScale;
 import dev.attune.assessment.instrument.ScoringKey;
 import dev.attune.assessment.instrument.ScoringMethod;
+import dev.attune.core.error.Require;
 import dev.attune.core.reason.Reason;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -40,6 +41,11 @@ final class SampleLayout {
   SampleLayout(ScoringKey key) {
     this.key = key;
     columns = columns(key);
+    Require.that(
+        columns.size() <= SampleAccumulator.MOST_ITEMS,
+        "items",
+        "at most " + SampleAccumulator.MOST_ITEMS + " that are scored, for the figures of a sample",
+        columns.size());
     Map<Column, Integer> numbers = new HashMap<>();
     columns.forEach(column -> numbers.put(column, numbers.size()));
     for (KeyedScale scale : key.scales()) {

@@ -218,6 +218,16 @@ class SampleAccumulatorTest {
   }
 
   @Test
+  void of_moreItemsThanTheMemoryHolds_isRefused() {
+    ScoringKey most = fromOneToFive(SampleAccumulator.MOST_ITEMS).resolve();
+    assertThat(SampleAccumulator.of(most).report().respondents()).isZero();
+    ScoringKey more = fromOneToFive(SampleAccumulator.MOST_ITEMS + 1).resolve();
+    assertThatThrownBy(() -> SampleAccumulator.of(more))
+        .hasMessage(
+            "items: expected at most 500 that are scored, for the figures of a sample, found 501");
+  }
+
+  @Test
   void report_totalOfSubscales_isLeftOutAndSaysSo() {
     Instrument instrument = Instrument.builder()
         .from(fromOneToFive(2))

@@ -203,6 +203,7 @@ class SampleLawsTest {
     assertThat(after.listwise()).isEqualTo(before.listwise());
     assertThat(after.pairwise()).isEqualTo(before.pairwise());
     assertThat(after.omegaOneFactor()).isEqualTo(before.omegaOneFactor());
+    assertThat(after.omegaMinimumResidual()).isEqualTo(before.omegaMinimumResidual());
     assertThat(after.sum().sd()).isEqualTo(before.sum().sd());
     assertThat(after.sum().standardError()).isEqualTo(before.sum().standardError());
   }
