@@ -27,11 +27,20 @@ class SampleReferenceTest {
     check(Fixture.bundled("mixed-generated"), "");
   }
 
-  /** The respondents of {@code epi57} are those of the first occasion. */
   @ParameterizedTest
   @ValueSource(strings = {"bfi25", "ability16", "epi57", "couples-ims"})
   void report_publishedDataSet_isAsInR(String folder) {
-    check(Fixture.inPlace(folder), folder.equals("epi57") ? "-1" : "");
+    Fixture fixture = Fixture.inPlace(folder);
+    String respondents = "";
+    if (folder.equals("epi57")) {
+      respondents = "-1";
+      assertThat(fixture
+              .json("expected-reliability-scope.json")
+              .get("reliability_rows")
+              .asText())
+          .isEqualTo("occasion 1 only (respondent ids ending in -1)");
+    }
+    check(fixture, respondents);
   }
 
   private static void check(Fixture fixture, String respondents) {
@@ -49,6 +58,7 @@ class SampleReferenceTest {
     JsonNode expected = fixture.json("expected-reliability.json");
     assertThat(expected).isNotEmpty();
     expected.properties().forEach(scale -> check(report.scale(scale.getKey()), scale.getValue()));
+    assertThat(fixture.unread("expected-reliability.json")).isEmpty();
   }
 
   private static byte[] row(ScoringKey key, Answers answers) {
