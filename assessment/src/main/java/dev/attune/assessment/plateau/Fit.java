@@ -21,9 +21,11 @@ final class Fit {
   private static final double VARIANCE_FLOOR = 0.09;
   private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
 
-  private final Candidate[] knots = new Candidate[KNOTS];
-  private final Candidate line = new Candidate();
-  private int kept;
+  final Candidate[] knots = new Candidate[KNOTS];
+  final Candidate line = new Candidate();
+
+  /** How many of the knots carry a bend. */
+  int kept;
 
   /** How many check-ins lie in the window. */
   int n;
@@ -60,7 +62,7 @@ final class Fit {
   double slopeBefore;
 
   /** A line or a bend as it fits: its residual, its slope today, the unit variance of that, its level today, its weight. */
-  private static final class Candidate {
+  static final class Candidate {
     int day;
     int count;
     double sumX;
@@ -73,6 +75,10 @@ final class Fit {
     double level;
     double before;
     double beforeUnit;
+
+    /** The determinant of a bend's centred normal equations. */
+    double det;
+
     double weight;
   }
 
@@ -202,6 +208,7 @@ final class Fit {
       knot.level = meanY - b1 * meanX + b2 * (-at - meanU);
       knot.before = b1;
       knot.beforeUnit = suu / det;
+      knot.det = det;
     }
     kept = fitted;
   }
@@ -244,7 +251,9 @@ final class Fit {
     }
   }
 
-  private double longRunVariance;
+  /** The variance about the best fit, larger where days are alike. */
+  double longRunVariance;
+
   private double tauSquared;
   private double margin;
   private double meanSquare;

@@ -2,6 +2,7 @@ package dev.attune.assessment.plateau;
 
 import dev.attune.core.error.Require;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -123,12 +124,7 @@ public final class PlateauDetector {
           .addReason(Explanation.tooFew(0, settings))
           .build();
     }
-    int day = number(on);
-    Require.that(
-        day >= tracker.last,
-        "on",
-        "a day not before the last check-in, " + memory.lastDay().orElseThrow(),
-        on);
+    int day = day(memory, on);
     Fit fit = new Fit();
     PlateauState evaluated = tracker.evaluate(day, fit, settings);
     PlateauState state = day == tracker.last ? tracker.lastState : evaluated;
@@ -161,6 +157,35 @@ public final class PlateauDetector {
           .levelNow(fit.level);
     }
     return result.build();
+  }
+
+  /**
+   * The days that {@link #assess} looks at, each with the level found for it and with what its rating counted as: for a chart of
+   * the result.
+   *
+   * @param memory what is remembered
+   * @param on the day, the last check-in's or a later one
+   * @return every day from the first that is looked at up to this one, in order; none where fewer than five check-ins carry them
+   * @throws dev.attune.core.error.InvalidValueException where the day is before the last check-in
+   */
+  public List<FittedDay> fittedDays(PlateauMemory memory, LocalDate on) {
+    Tracker tracker = memory.shared();
+    if (tracker.count == 0) {
+      return List.of();
+    }
+    Fit fit = new Fit();
+    tracker.evaluate(day(memory, on), fit, settings);
+    return FittedCourse.of(fit, tracker.ring, tracker.sigma);
+  }
+
+  private static int day(PlateauMemory memory, LocalDate on) {
+    int day = number(on);
+    Require.that(
+        day >= memory.shared().last,
+        "on",
+        "a day not before the last check-in, " + memory.lastDay().orElseThrow(),
+        on);
+    return day;
   }
 
   private static OptionalDouble figure(double value) {
