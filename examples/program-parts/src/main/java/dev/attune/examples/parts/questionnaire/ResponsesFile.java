@@ -1,4 +1,4 @@
-package dev.attune.examples.report;
+package dev.attune.examples.parts.questionnaire;
 
 import dev.attune.assessment.instrument.Item;
 import dev.attune.assessment.instrument.ItemId;
@@ -7,6 +7,8 @@ import dev.attune.assessment.scoring.Answers;
 import dev.attune.core.error.AttuneException;
 import dev.attune.core.error.InvalidValueException;
 import dev.attune.core.error.UnknownNameException;
+import dev.attune.examples.parts.CsvText;
+import dev.attune.examples.parts.PlainNumber;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -31,8 +33,8 @@ import org.apache.commons.csv.CSVRecord;
  * every other cell is a plain number the item takes. A line with nothing on it is passed over. Nothing is guessed: what is wrong
  * is refused with its line and column, or, leniently, a wrong row is left out and told. What somebody answered is never repeated.
  */
-final class ResponsesFile implements Closeable {
-  static final String RESPONDENT = "respondent";
+public final class ResponsesFile implements Closeable {
+  public static final String RESPONDENT = "respondent";
 
   private static final int LONGEST_RESPONDENT = 200;
   private static final String NUMBER = "a number such as 4 or -2.5, or nothing";
@@ -66,7 +68,7 @@ final class ResponsesFile implements Closeable {
    * @param lenient whether a wrong row is left out rather than refused
    * @throws AttuneException where the header is not that of the instrument
    */
-  static ResponsesFile open(Path file, ScoringKey key, boolean lenient) throws IOException {
+  public static ResponsesFile open(Path file, ScoringKey key, boolean lenient) throws IOException {
     CsvText text = new CsvText(Files.newInputStream(file));
     try {
       return new ResponsesFile(key, lenient, text);
@@ -82,7 +84,7 @@ final class ResponsesFile implements Closeable {
    * @return empty at the end of the file
    * @throws AttuneException where the file is no CSV, a respondent comes again, or, strictly, a row is wrong
    */
-  Optional<Row> next() throws IOException {
+  public Optional<Row> next() throws IOException {
     while (true) {
       long line = parser.getCurrentLineNumber() + 1;
       Optional<CSVRecord> found = record(line);
@@ -97,7 +99,7 @@ final class ResponsesFile implements Closeable {
   }
 
   /** How many bytes of the file have been read so far. */
-  long bytesRead() {
+  public long bytesRead() {
     return text.bytesRead();
   }
 
