@@ -55,6 +55,7 @@ import dev.attune.assessment.instrument.ScaleId;
 import dev.attune.assessment.instrument.ScoringMethod;
 import dev.attune.assessment.instrument.Term;
 import dev.attune.assessment.plateau.FittedDay;
+import dev.attune.assessment.plateau.BondPlateauDetector;
 import dev.attune.assessment.plateau.PlateauDetector;
 import dev.attune.assessment.plateau.PlateauMemory;
 import dev.attune.assessment.plateau.PlateauSettings;
@@ -148,6 +149,11 @@ class ValuesTest {
             .levelSd(0.2)
             .countedAs(7)
             .build(),
+        BondPlateauDetector.withDefaults()
+            .assess(Map.of(
+                PersonId.of("p-1"),
+                PlateauDetector.withDefaults()
+                    .assess(PlateauMemory.empty(), LocalDate.of(2026, 1, 5)))),
         new NormRow(1, 2),
         new NormCount(1, 2),
         MissingRule.complete(),

@@ -30,6 +30,16 @@ import java.util.SortedMap;
  * @since 1.0
  */
 public final class PlateauDetector {
+  /** Which rules a result followed. */
+  public static final String METHOD = "attune-plateau";
+
+  /** The version of the rules. */
+  public static final String METHOD_VERSION = "1";
+
+  /** What every reader must be told beside a result. */
+  public static final String NOTE =
+      "This rests on ratings alone, and its settings on simulated ones, so it can be wrong. It is not a diagnosis.";
+
   /** How many days apart a plateau has to be found twice before it is told unasked. */
   private static final int DAYS_BEFORE_TELLING = 7;
 
@@ -119,6 +129,7 @@ public final class PlateauDetector {
     if (tracker.count == 0) {
       return result
           .state(PlateauState.INSUFFICIENT_DATA)
+          .checkIns(0)
           .confidence(0)
           .worthTelling(false)
           .addReason(Explanation.tooFew(0, settings))
@@ -131,6 +142,7 @@ public final class PlateauDetector {
     Explanation explanation = new Explanation(tracker, fit, state, day, settings);
     result
         .state(state)
+        .checkIns(tracker.count)
         .confidence(explanation.confidence())
         .worthTelling(state == PlateauState.PLATEAU
             && tracker.flatSince != Tracker.NO_DAY
@@ -154,6 +166,7 @@ public final class PlateauDetector {
           .sigma(fit.sd)
           .phi(tracker.phi)
           .level28(fit.recentLevel)
+          .level28Se(fit.recentLevelSe)
           .levelNow(fit.level);
     }
     return result.build();
