@@ -200,13 +200,27 @@ final class Explanation {
       reasons.add(inconclusive());
     }
     if (tracker.established.established()) {
-      reasons.add(Reason.of(
-          PlateauReason.LAST_KNOWN,
-          "state",
-          tracker.established.code(),
-          "day",
-          date(tracker.establishedDay)));
+      reasons.add(lastKnown());
     }
+  }
+
+  private Reason lastKnown() {
+    String words = switch (tracker.established) {
+      case PLATEAU -> "level, with room to grow";
+      case HIGH_STABLE -> "high and steady";
+      case RISING -> "growing";
+      case RECOVERING -> "coming back after a drop";
+      case DECLINING -> "falling";
+      case VOLATILE -> "swinging widely";
+      case INSUFFICIENT_DATA -> throw new IllegalStateException("nothing was found");
+    };
+    return Reason.of(
+            PlateauReason.LAST_KNOWN,
+            "state",
+            tracker.established.code(),
+            "day",
+            date(tracker.establishedDay))
+        .inWords("On {day} it was " + words + ".");
   }
 
   /** About how many more check-ins would make the slope's 95 % range as narrow as the margin. */

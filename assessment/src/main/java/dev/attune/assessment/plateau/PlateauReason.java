@@ -15,8 +15,7 @@ public enum PlateauReason implements ReasonCode {
   RISING_SLOPE(
       "Closeness has been growing by {slope} points a month (90 % range {low} to {high})."),
   /** The slope is below 0. */
-  FALLING_SLOPE(
-      "Closeness has been falling by {slope} points a month (90 % range {low} to {high})."),
+  FALLING_SLOPE("Closeness has been falling: {slope} points a month (90 % range {low} to {high})."),
   /** Over the present stretch too little has changed to count. */
   NO_NET_CHANGE("Over this stretch it changed by {change} points in all."),
   /** How far the level is below the high one. */
@@ -37,7 +36,7 @@ public enum PlateauReason implements ReasonCode {
   /** A day far below those around it was not taken at its full weight. */
   HARD_DAY_SET_ASIDE("One hard day, {day}, is not held against the days around it."),
   /** Too few check-ins yet. */
-  TOO_FEW_CHECK_INS("There are {n} check-ins in the time looked at; {need} or more are needed."),
+  TOO_FEW_CHECK_INS("Check-ins in the time looked at: {n}. It takes {need} or more."),
   /** Too few days yet. */
   TOO_FEW_DAYS("The check-ins span {n} days; {need} or more are needed."),
   /** Too few days since a sudden drop. */

@@ -16,12 +16,7 @@ final class PlainFit {
   final List<double[]> course = new ArrayList<>();
 
   private record Model(
-      double residual,
-      double slope,
-      double unit,
-      double level,
-      double at,
-      List<double[]> solved) {
+      double residual, double slope, double unit, double level, double at, List<double[]> solved) {
     private double on(double x) {
       double[] row = row(x, at, solved.size());
       double sum = 0;
