@@ -59,6 +59,10 @@ import dev.attune.assessment.plateau.FittedDay;
 import dev.attune.assessment.plateau.PlateauDetector;
 import dev.attune.assessment.plateau.PlateauMemory;
 import dev.attune.assessment.plateau.PlateauSettings;
+import dev.attune.assessment.practice.DayLift;
+import dev.attune.assessment.practice.PracticeReview;
+import dev.attune.assessment.practice.PracticeSettings;
+import dev.attune.assessment.practice.PracticeTrends;
 import dev.attune.assessment.sample.Reliability;
 import dev.attune.assessment.sample.SampleAccumulator;
 import dev.attune.assessment.sample.SampleReport;
@@ -73,6 +77,8 @@ import dev.attune.assessment.validity.ValidityBound;
 import dev.attune.assessment.validity.ValidityCheck;
 import dev.attune.assessment.validity.ValidityReport;
 import dev.attune.core.bond.PersonId;
+import dev.attune.core.progress.PracticeTrace;
+import dev.attune.core.ritual.RitualId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -154,6 +160,12 @@ class ValuesTest {
                 PersonId.of("p-1"),
                 PlateauDetector.withDefaults()
                     .assess(PlateauMemory.empty(), LocalDate.of(2026, 1, 5)))),
+        PracticeSettings.defaults(),
+        new DayLift(LocalDate.of(2026, 1, 5), -2),
+        practice(),
+        practice().participation(),
+        practice().lift(),
+        practice().variety(),
         new NormRow(1, 2),
         new NormCount(1, 2),
         MissingRule.complete(),
@@ -277,6 +289,16 @@ class ValuesTest {
         .containsExactly(Term.of("a"), Term.reversed("b").weighing(0.5));
     assertThat(read.permission()).isEqualTo(Permission.UNKNOWN);
     assertThat(read.resolve().scales().get(0).method()).isEqualTo(ScoringMethod.MEAN);
+  }
+
+  private static PracticeTrends practice() {
+    LocalDate day = LocalDate.of(2026, 1, 5);
+    return PracticeReview.withDefaults()
+        .review(
+            List.of(new PracticeTrace(PersonId.of("p-1"), RitualId.of("small-thanks"), day)),
+            List.of(new DayLift(day, 2)),
+            2,
+            day);
   }
 
   private static ChecklistAnswers answers() {

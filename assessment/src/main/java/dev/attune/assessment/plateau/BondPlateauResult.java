@@ -1,12 +1,18 @@
 package dev.attune.assessment.plateau;
 
 import dev.attune.assessment.model.ModelStyle;
+import dev.attune.assessment.practice.Found;
+import dev.attune.assessment.practice.PracticeTrends;
 import dev.attune.core.bond.PersonId;
 import dev.attune.core.error.Require;
 import dev.attune.core.reason.Reason;
+import dev.attune.core.selection.Signal;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import org.immutables.value.Value;
 
@@ -163,6 +169,31 @@ public abstract class BondPlateauResult {
     return scope().size() == people()
         ? this
         : builder().from(this).scope(List.of()).build();
+  }
+
+  /**
+   * What a plateau asks of choosing rituals, given how people practise. Nothing else than a plateau asks for anything.
+   *
+   * <p>Much novelty asks for depth in place of one more new thing; else much of the same, or a lift that shrinks, asks for
+   * something new. Where people take part less, something smaller comes first.
+   *
+   * @param trends how people practise, as the same reader may see it
+   * @return the signals, in the order of their declaration; none where there is no plateau
+   */
+  public final Set<Signal> signals(PracticeTrends trends) {
+    EnumSet<Signal> signals = EnumSet.noneOf(Signal.class);
+    if (state() == PlateauState.PLATEAU) {
+      if (trends.variety().muchNovelty() == Found.YES) {
+        signals.add(Signal.HIGH_NOVELTY);
+      } else if (trends.variety().repeating() == Found.YES
+          || trends.lift().shrinking() == Found.YES) {
+        signals.add(Signal.REPETITION);
+      }
+      if (trends.participation().falling() == Found.YES) {
+        signals.add(Signal.FALLING_PARTICIPATION);
+      }
+    }
+    return Collections.unmodifiableSet(signals);
   }
 
   /**

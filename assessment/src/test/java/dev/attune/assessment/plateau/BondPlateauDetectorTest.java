@@ -10,9 +10,16 @@ import static dev.attune.assessment.plateau.PlateauState.VOLATILE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.attune.assessment.practice.Found;
+import dev.attune.assessment.practice.LiftTrend;
+import dev.attune.assessment.practice.ParticipationTrend;
+import dev.attune.assessment.practice.PracticeReview;
+import dev.attune.assessment.practice.PracticeTrends;
+import dev.attune.assessment.practice.RitualVariety;
 import dev.attune.core.bond.PersonId;
 import dev.attune.core.error.InvalidValueException;
 import dev.attune.core.reason.Reason;
+import dev.attune.core.selection.Signal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -219,6 +226,51 @@ class BondPlateauDetectorTest {
     assertThat(assess(person(PLATEAU), person(VOLATILE)).withoutNames().scope()).isEmpty();
     assertThat(assess(person(RECOVERING), person(RECOVERING)).withoutNames().scope())
         .containsExactly(A, B);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "NO, NO, NO, NO, ''",
+    "UNKNOWN, UNKNOWN, UNKNOWN, UNKNOWN, ''",
+    "YES, NO, NO, NO, FALLING_PARTICIPATION",
+    "NO, YES, NO, NO, REPETITION",
+    "NO, NO, YES, NO, REPETITION",
+    "NO, NO, NO, YES, HIGH_NOVELTY",
+    "NO, YES, NO, YES, HIGH_NOVELTY",
+    "YES, YES, YES, UNKNOWN, REPETITION FALLING_PARTICIPATION"
+  })
+  @DisplayName(
+      "A plateau asks for what fits how people practise, and nothing else asks for anything")
+  void signals_beside_aPlateau(
+      Found falling, Found shrinking, Found repeating, Found novelty, String signals) {
+    PracticeTrends trends = trends(falling, shrinking, repeating, novelty);
+
+    assertThat(assess(person(PLATEAU), person(RISING)).signals(trends))
+        .extracting(Signal::name)
+        .containsExactlyElementsOf(signals.isEmpty() ? List.of() : List.of(signals.split(" ")));
+    for (PlateauState state : PlateauState.values()) {
+      if (state != PLATEAU) {
+        assertThat(assess(person(state), person(state)).signals(trends)).isEmpty();
+      }
+    }
+  }
+
+  private static PracticeTrends trends(
+      Found falling, Found shrinking, Found repeating, Found novelty) {
+    PracticeTrends none = PracticeReview.withDefaults().review(List.of(), List.of(), 2, DAY);
+    return PracticeTrends.builder()
+        .from(none)
+        .participation(ParticipationTrend.builder()
+            .from(none.participation())
+            .falling(falling)
+            .build())
+        .lift(LiftTrend.builder().from(none.lift()).shrinking(shrinking).build())
+        .variety(RitualVariety.builder()
+            .from(none.variety())
+            .repeating(repeating)
+            .muchNovelty(novelty)
+            .build())
+        .build();
   }
 
   @Test
