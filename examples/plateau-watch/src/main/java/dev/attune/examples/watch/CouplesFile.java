@@ -56,7 +56,7 @@ final class CouplesFile {
     public LocalDate lastDay() {
       return checkIns.values().stream()
           .filter(days -> !days.isEmpty())
-          .map(SortedMap::lastKey)
+          .map(days -> days.lastKey())
           .max(LocalDate::compareTo)
           .orElseThrow();
     }

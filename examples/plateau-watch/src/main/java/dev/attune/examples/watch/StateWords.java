@@ -32,7 +32,7 @@ final class StateWords {
     if (is(why, PlateauReason.EVIDENCE_INCONCLUSIVE) || is(why, PlateauReason.NEAR_THE_MARGIN)) {
       return "not clear yet";
     }
-    return is(why, PlateauReason.NO_RECENT_CHECK_INS)
+    return is(why, PlateauReason.NO_RECENT_CHECKINS)
         ? "no recent check-ins"
         : state(result.state());
   }
