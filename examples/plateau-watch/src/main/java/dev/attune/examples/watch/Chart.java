@@ -1,11 +1,9 @@
 package dev.attune.examples.watch;
 
 import dev.attune.assessment.plateau.PlateauDetector;
-import dev.attune.core.reason.Reason;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** The picture of one id, as SVG: its state in words, the days it rests on, and how to read them. */
 final class Chart {
@@ -21,14 +19,19 @@ final class Chart {
   private final Watched watched;
   private final Pen pen;
 
-  private Chart(Watched watched, Lettering lettering) {
+  private Chart(Watched watched, Pen pen) {
     this.watched = watched;
-    this.pen = new Pen(new Svg(), lettering);
+    this.pen = pen;
   }
 
-  /** Draws what was found for an id. */
+  /** Draws what was found for an id, with words that can be read aloud, found and copied. */
   static String of(Watched watched, Lettering lettering) {
-    return new Chart(watched, lettering).draw();
+    return new Chart(watched, new Pen(new Svg(), lettering, false)).draw();
+  }
+
+  /** The same with outlines for words, which look the same wherever they are drawn. */
+  static String outlined(Watched watched, Lettering lettering) {
+    return new Chart(watched, new Pen(new Svg(), lettering, true)).draw();
   }
 
   private String draw() {
@@ -54,18 +57,22 @@ final class Chart {
     String heading = StateWords.capital(watched.state());
     pen.bold(heading, EDGE, y, "start", Look.INK, HEADING);
     String day = ", day " + StateWords.minus(Days.number(watched.on()));
-    double left = ROOM - pen.lettering().boldWidth(heading, HEADING) - 24;
+    double left = ROOM - pen.lettering().width(heading, HEADING, true) - 24;
     String id =
         pen.lettering().shortened(watched.id(), TEXT, left - pen.lettering().width(day, TEXT));
     pen.words(id + day, WIDTH - EDGE, y, "end", Look.SOFT, TEXT);
-    return pen.paragraph(StateWords.under(watched), EDGE, y + 6, ROOM, TEXT);
+    y += 6;
+    for (String line : watched.summary()) {
+      y = pen.paragraph(line, EDGE, y, ROOM, TEXT);
+    }
+    return y;
   }
 
   private double person(String name, Finding finding, double top) {
     double y = top + 40;
     String heading = name + ": " + StateWords.state(finding.result());
     pen.bold(heading, EDGE, y, "start", Look.INK, SUBHEADING);
-    return pen.paragraph(StateWords.under(finding.result()), EDGE, y, ROOM, TEXT);
+    return pen.paragraph(StateWords.summary(finding.result()), EDGE, y, ROOM, TEXT);
   }
 
   private static String note(List<Shown> all) {
@@ -89,7 +96,7 @@ final class Chart {
         .begin();
     svg.tag("title").with("id", "title").words(watched.id() + ": " + watched.state());
     svg.tag("desc").with("id", "description").words(description());
-    new Pen(svg, pen.lettering()).area(0, 0, WIDTH, height, Look.PAPER);
+    new Pen(svg, pen.lettering(), false).area(0, 0, WIDTH, height, Look.PAPER);
     return svg.drawing(pen.svg()).end().toString();
   }
 
@@ -97,20 +104,16 @@ final class Chart {
   private String description() {
     StringBuilder words = new StringBuilder();
     words.append("As of day ").append(Days.number(watched.on())).append(". ");
-    words.append(text(watched.reasons()));
+    words.append(StateWords.text(watched.reasons()));
     watched.people().forEach((name, finding) -> {
       if (watched.people().size() > 1) {
         words.append(' ').append(name).append(": ");
         words.append(StateWords.state(finding.result())).append(". ");
-        words.append(text(Days.inNumbers(finding.result().reasons())));
+        words.append(StateWords.text(Days.inNumbers(finding.result().reasons())));
       }
       words.append(' ').append(checkIns(finding));
     });
     return words.append(' ').append(PlateauDetector.NOTE).toString();
-  }
-
-  private static String text(List<Reason> reasons) {
-    return reasons.stream().map(Reason::text).collect(Collectors.joining(" "));
   }
 
   private static String checkIns(Finding finding) {

@@ -2,11 +2,16 @@ package dev.attune.examples.watch;
 
 import dev.attune.assessment.plateau.BondPlateauDetector;
 import dev.attune.assessment.plateau.PlateauResult;
+import dev.attune.assessment.practice.DayLift;
+import dev.attune.assessment.practice.PracticeReview;
 import dev.attune.core.bond.PersonId;
 import dev.attune.core.error.AttuneException;
+import dev.attune.core.progress.PracticeTrace;
+import dev.attune.core.ritual.RitualId;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +36,7 @@ final class CouplesFile {
   private static final String RITUAL = "ritual";
 
   /** A partner's check-in on a day: points from 0 to 10 before and after a ritual. */
-  record CheckIn(int before, int after, String ritual) {
+  record CheckIn(int before, int after, RitualId ritual) {
     /** What somebody rated is not told by a text. */
     @Override
     public String toString() {
@@ -66,14 +71,24 @@ final class CouplesFile {
     public Watched asOf(String id, LocalDate on) {
       SortedMap<String, Finding> people = new TreeMap<>();
       Map<PersonId, PlateauResult> results = new TreeMap<>();
+      List<PracticeTrace> traces = new ArrayList<>();
+      List<DayLift> lifts = new ArrayList<>();
       checkIns.forEach((partner, days) -> {
         SortedMap<LocalDate, Integer> closeness = new TreeMap<>();
-        days.forEach((day, checkIn) -> closeness.put(day, checkIn.after()));
+        days.headMap(on.plusDays(1)).forEach((day, checkIn) -> {
+          closeness.put(day, checkIn.after());
+          traces.add(new PracticeTrace(PersonId.of(partner), checkIn.ritual(), day));
+          lifts.add(new DayLift(day, checkIn.after() - checkIn.before()));
+        });
         Finding finding = Finding.of(closeness, on);
         people.put(partner, finding);
         results.put(PersonId.of(partner), finding.result());
       });
-      return new Watched.Couple(id, BondPlateauDetector.withDefaults().assess(results), people);
+      return new Watched.Couple(
+          id,
+          BondPlateauDetector.withDefaults().assess(results),
+          PracticeReview.withDefaults().review(traces, lifts, PARTNERS.size(), on),
+          people);
     }
 
     /** What somebody rated is not told by a text. */
@@ -98,14 +113,14 @@ final class CouplesFile {
       for (Optional<CsvTable.Row> next = table.next(); next.isPresent(); next = table.next()) {
         CsvTable.Row row = next.get();
         couples
-            .computeIfAbsent(row.name(ID), id -> Couple.none())
+            .computeIfAbsent(row.id(ID), id -> Couple.none())
             .put(
                 row.nameAmong(PARTNER, PARTNERS),
                 Days.date(row.wholeNumber(DAY, -Days.FURTHEST, Days.FURTHEST)),
                 new CheckIn(
                     row.wholeNumber(BEFORE, 0, 10),
                     row.wholeNumber(AFTER, 0, 10),
-                    row.name(RITUAL)));
+                    row.ritual(RITUAL)));
         progress.accept(table.bytesRead());
       }
     }

@@ -3,6 +3,7 @@ package dev.attune.examples.watch;
 import dev.attune.core.error.AttuneException;
 import dev.attune.core.error.InvalidValueException;
 import dev.attune.core.error.UnknownNameException;
+import dev.attune.core.ritual.RitualId;
 import dev.attune.examples.parts.CsvRows;
 import dev.attune.examples.parts.PlainNumber;
 import java.io.Closeable;
@@ -18,7 +19,6 @@ import java.util.regex.Pattern;
  * stands there, as ratings are private.
  */
 final class CsvTable implements Closeable {
-  private static final int LONGEST_NAME = 100;
   private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,9}");
 
   private final CsvRows rows;
@@ -102,16 +102,11 @@ final class CsvTable implements Closeable {
       this.row = row;
     }
 
-    /** A name somebody chose: of a series, a couple, a ritual. */
-    String name(String column) {
+    /** What somebody called a series or a couple. */
+    String id(String column) {
       String cell = cell(column);
-      if (cell.isBlank()
-          || cell.length() > LONGEST_NAME
-          || cell.codePoints().anyMatch(CsvTable::breaksALine)) {
-        throw wrong(
-            column,
-            "a name of 1 to " + LONGEST_NAME + " characters on one line",
-            cell.isBlank() ? "nothing" : "another text");
+      if (!Ids.isOne(cell)) {
+        throw wrong(column, Ids.EXPECTED, cell.isBlank() ? "nothing" : "another text");
       }
       return cell;
     }
@@ -123,6 +118,15 @@ final class CsvTable implements Closeable {
         throw wrong(column, "one of " + String.join(", ", known), kind(cell));
       }
       return cell;
+    }
+
+    /** The id of a ritual, of whatever catalog. */
+    RitualId ritual(String column) {
+      try {
+        return RitualId.of(cell(column));
+      } catch (InvalidValueException e) {
+        throw wrong(column, "the id of a ritual such as small-thanks", kind(cell(column)));
+      }
     }
 
     /** A whole number within bounds. */
@@ -152,16 +156,5 @@ final class CsvTable implements Closeable {
 
   private static String kind(String cell) {
     return cell.isEmpty() ? "nothing" : "another text";
-  }
-
-  /** A line break or a terminal's control sequence in a name would garble everything that is written with it. */
-  private static boolean breaksALine(int codePoint) {
-    return switch (Character.getType(codePoint)) {
-      case Character.CONTROL,
-          Character.SURROGATE,
-          Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR -> true;
-      default -> false;
-    };
   }
 }

@@ -30,7 +30,6 @@ final class Look {
   static final Stroke EARLIER = new Stroke("#a9b1ba", 1.2, "none");
 
   static final String FONTS = "Inter, 'Segoe UI', 'Helvetica Neue', Arial, sans-serif";
-  static final String BOLD_FONTS = "'Inter SemiBold', " + FONTS;
 
   /** A line's colour, its width in pixels, and its dashes as SVG has them. */
   record Stroke(String colour, double width, String dashes) {}

@@ -29,10 +29,14 @@ final class Manifest {
     Map<String, LocalDate> days = new LinkedHashMap<>();
     JsonPlace whole = JsonPlace.read(file, LONGEST_BYTES).anyProperties();
     for (JsonPlace row : whole.get(list).items()) {
-      JsonPlace id = row.anyProperties().get("id");
+      JsonPlace place = row.anyProperties().get("id");
+      String id = place.text(Ids.EXPECTED);
+      if (!Ids.isOne(id)) {
+        throw place.expected(Ids.EXPECTED, "another text");
+      }
       int day = row.get("assess_day").wholeNumber(-Days.FURTHEST, Days.FURTHEST);
-      if (days.put(id.text("an id"), Days.date(day)) != null) {
-        throw id.expected("an id of its own", "one that an earlier one has");
+      if (days.put(id, Days.date(day)) != null) {
+        throw place.expected("an id of its own", "one that an earlier one has");
       }
     }
     return days;

@@ -88,7 +88,7 @@ final class Marks {
 
   /** Words at a mark, on the side where there is room. */
   private void flag(String words, double x, double y) {
-    double width = pen.lettering().boldWidth(words, Pen.SMALL);
+    double width = pen.lettering().width(words, Pen.SMALL, true);
     boolean right = x + BESIDE + width <= axes.right() + MARGIN;
     pen.bold(
         words,

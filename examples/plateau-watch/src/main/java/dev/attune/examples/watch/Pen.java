@@ -1,6 +1,7 @@
 package dev.attune.examples.watch;
 
 import dev.attune.examples.watch.Look.Stroke;
+import java.util.Map;
 
 /** Draws lines, areas, dots and words into a picture. */
 final class Pen {
@@ -9,12 +10,24 @@ final class Pen {
 
   private static final double LINE_HEIGHT = 1.42;
 
+  /** How much of a text lies before its place. */
+  private static final Map<String, Double> START = Map.of("start", 0.0, "middle", 0.5, "end", 1.0);
+
   private final Svg svg;
   private final Lettering lettering;
+  private final boolean outlined;
 
-  Pen(Svg svg, Lettering lettering) {
+  /**
+   * A pen.
+   *
+   * @param svg the picture
+   * @param lettering its letters
+   * @param outlined whether words are drawn as the outlines of their letters
+   */
+  Pen(Svg svg, Lettering lettering, boolean outlined) {
     this.svg = svg;
     this.lettering = lettering;
+    this.outlined = outlined;
   }
 
   Svg svg() {
@@ -66,22 +79,30 @@ final class Pen {
 
   /** Words whose start, middle or end lies at a place. */
   void words(String words, double x, double y, String anchor, String colour, double size) {
-    letters(x, y, anchor, colour, size).words(words);
+    words(words, x, y, anchor, colour, size, false);
   }
 
   void bold(String words, double x, double y, String anchor, String colour, double size) {
-    letters(x, y, anchor, colour, size)
-        .with("font-family", Look.BOLD_FONTS)
-        .with("font-weight", "600")
-        .words(words);
+    words(words, x, y, anchor, colour, size, true);
   }
 
-  private Svg.Tag letters(double x, double y, String anchor, String colour, double size) {
+  private void words(
+      String words, double x, double y, String anchor, String colour, double size, boolean bold) {
+    if (outlined) {
+      double left = x - START.getOrDefault(anchor, 0.0) * lettering.width(words, size, bold);
+      String path = lettering.outlines(words, left, y, size, bold);
+      svg.tag("path").with("d", path).with("fill", colour).empty();
+      return;
+    }
     Svg.Tag text = svg.tag("text").with("x", x).with("y", y);
     if (!anchor.equals("start")) {
       text.with("text-anchor", anchor);
     }
-    return text.with("fill", colour).with("font-size", size);
+    text.with("fill", colour).with("font-size", size);
+    if (bold) {
+      text.with("font-weight", "600");
+    }
+    text.words(words);
   }
 
   /** As many lines as a text takes; tells where the last one stands. */

@@ -66,7 +66,7 @@ final class Pictures {
       String svg = Chart.of(one, lettering);
       String name = name(one.id());
       files.write(folder.resolve(name + ".svg"), svg.getBytes(StandardCharsets.UTF_8));
-      files.write(folder.resolve(name + ".png"), Png.of(svg));
+      files.write(folder.resolve(name + ".png"), Png.of(Chart.outlined(one, lettering)));
       progress.at(++done);
     }
   }

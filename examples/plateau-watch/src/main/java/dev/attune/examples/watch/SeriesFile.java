@@ -60,7 +60,7 @@ final class SeriesFile {
       for (Optional<CsvTable.Row> next = table.next(); next.isPresent(); next = table.next()) {
         CsvTable.Row row = next.get();
         series
-            .computeIfAbsent(row.name(ID), id -> Series.none())
+            .computeIfAbsent(row.id(ID), id -> Series.none())
             .ratings()
             .put(
                 Days.date(row.wholeNumber(DAY, -Days.FURTHEST, Days.FURTHEST)),

@@ -73,16 +73,8 @@ final class StateWords {
         .orElse("");
   }
 
-  /** What stands under the heading of a picture. */
-  static String under(Watched watched) {
-    if (watched instanceof Watched.Series series) {
-      return under(series.finding().result());
-    }
-    return text(watched.reasons());
-  }
-
   /** What was found of a person in a line or two: the figures where they say it best, the reasons where words do. */
-  static String under(PlateauResult result) {
+  static String summary(PlateauResult result) {
     if (!result.state().established()) {
       return text(Days.inNumbers(result.reasons()).stream().limit(2).toList());
     }
@@ -114,7 +106,8 @@ final class StateWords {
         && result.slope().isPresent();
   }
 
-  private static String text(List<Reason> reasons) {
+  /** The sentences of reasons, one after the other. */
+  static String text(List<Reason> reasons) {
     return reasons.stream().map(Reason::text).collect(Collectors.joining(" "));
   }
 

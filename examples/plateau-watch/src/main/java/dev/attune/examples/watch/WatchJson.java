@@ -2,6 +2,7 @@ package dev.attune.examples.watch;
 
 import dev.attune.assessment.plateau.BondPlateauResult;
 import dev.attune.assessment.plateau.PlateauResult;
+import dev.attune.assessment.practice.Found;
 import dev.attune.core.reason.Reason;
 import java.io.StringWriter;
 import java.time.LocalDate;
@@ -79,7 +80,17 @@ final class WatchJson {
       json.writeEndObject();
     });
     json.writeEndObject();
-    reasons(bond.reasons());
+    json.writeObjectPropertyStart("flags");
+    flag("participationDrop", flag(couple.trends().participation().falling()));
+    flag("liftShrinking", flag(couple.trends().lift().shrinking()));
+    flag("repetition", flag(couple.trends().variety().repeating()));
+    json.writeEndObject();
+    reasons(couple.reasons());
+  }
+
+  /** Unknown is absent, and not false. */
+  private static Optional<Boolean> flag(Found found) {
+    return found == Found.UNKNOWN ? Optional.empty() : Optional.of(found == Found.YES);
   }
 
   private void result(PlateauResult result) {
@@ -102,7 +113,7 @@ final class WatchJson {
     day("onsetLow", result.onsetLow());
     day("onsetHigh", result.onsetHigh());
     flag("onsetCensored", result.onsetCensored());
-    reasons(result.reasons());
+    reasons(Days.inNumbers(result.reasons()));
   }
 
   private void number(String name, OptionalDouble value) {
@@ -131,7 +142,7 @@ final class WatchJson {
 
   private void reasons(List<Reason> reasons) {
     json.writeArrayPropertyStart("reasons");
-    for (Reason reason : Days.inNumbers(reasons)) {
+    for (Reason reason : reasons) {
       json.writeStartObject();
       json.writeStringProperty("code", reason.code());
       json.writeStringProperty("text", reason.text());

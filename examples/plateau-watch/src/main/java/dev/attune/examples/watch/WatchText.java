@@ -48,21 +48,32 @@ final class WatchText {
   }
 
   private static List<String> row(Watched one) {
-    String sure = one.confidence() > 0 ? StateWords.percent(one.confidence()) + " %" : "";
-    if (one instanceof Watched.Couple couple) {
-      BondPlateauResult bond = couple.bond();
-      String since = StateWords.since(bond.state(), bond.onset(), bond.onsetCensored());
-      String scope = couple.scope().equals("BOTH") ? "both" : couple.scope();
-      return List.of(one.id(), one.state(), scope, since, sure);
-    }
-    PlateauResult result = one.people().get(one.people().firstKey()).result();
+    return one instanceof Watched.Couple couple ? couple(couple) : series((Watched.Series) one);
+  }
+
+  private static List<String> couple(Watched.Couple couple) {
+    BondPlateauResult bond = couple.bond();
     return List.of(
-        one.id(),
-        one.state(),
+        couple.id(),
+        couple.state(),
+        couple.scope().equals("BOTH") ? "both" : couple.scope(),
+        StateWords.since(bond.state(), bond.onset(), bond.onsetCensored()),
+        sure(couple));
+  }
+
+  private static List<String> series(Watched.Series series) {
+    PlateauResult result = series.finding().result();
+    return List.of(
+        series.id(),
+        series.state(),
         StateWords.since(result.state(), result.onset(), result.onsetCensored()),
-        result.level28().isPresent() ? StateWords.points(result.level28().getAsDouble()) : "",
-        result.slope().isPresent() ? StateWords.aMonth(result.slope().getAsDouble()) : "",
-        sure);
+        result.level28().stream().mapToObj(StateWords::points).findFirst().orElse(""),
+        result.slope().stream().mapToObj(StateWords::aMonth).findFirst().orElse(""),
+        sure(series));
+  }
+
+  private static String sure(Watched one) {
+    return one.confidence() > 0 ? StateWords.percent(one.confidence()) + " %" : "";
   }
 
   /** Columns as wide as what stands in them, numbers at their right; a very long id takes a line of its own. */

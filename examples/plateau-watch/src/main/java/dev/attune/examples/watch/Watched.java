@@ -1,8 +1,11 @@
 package dev.attune.examples.watch;
 
 import dev.attune.assessment.plateau.BondPlateauResult;
+import dev.attune.assessment.practice.Found;
+import dev.attune.assessment.practice.PracticeTrends;
 import dev.attune.core.reason.Reason;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -19,6 +22,9 @@ sealed interface Watched {
   /** Where closeness is going, in a few words. */
   String state();
 
+  /** What was found, in a few lines. */
+  List<String> summary();
+
   /** How often such an answer was right in simulation, 0 to 1. */
   double confidence();
 
@@ -33,6 +39,11 @@ sealed interface Watched {
     @Override
     public String state() {
       return StateWords.state(finding.result());
+    }
+
+    @Override
+    public List<String> summary() {
+      return List.of(StateWords.summary(finding.result()));
     }
 
     @Override
@@ -56,8 +67,9 @@ sealed interface Watched {
     }
   }
 
-  /** A couple, put together from what was found of each. */
-  record Couple(String id, BondPlateauResult bond, SortedMap<String, Finding> people)
+  /** A couple, put together from what was found of each, with what changed in what they do. */
+  record Couple(
+      String id, BondPlateauResult bond, PracticeTrends trends, SortedMap<String, Finding> people)
       implements Watched {
     @Override
     public LocalDate on() {
@@ -83,7 +95,25 @@ sealed interface Watched {
 
     @Override
     public List<Reason> reasons() {
-      return Days.inNumbers(bond.reasons());
+      List<Reason> reasons = new ArrayList<>(Days.inNumbers(bond.reasons()));
+      reasons.addAll(trends.reasons());
+      return reasons;
+    }
+
+    /** The reasons without those of changes that were not found. */
+    @Override
+    public List<String> summary() {
+      List<Reason> reasons = new ArrayList<>(Days.inNumbers(bond.reasons()));
+      if (trends.participation().falling() == Found.YES) {
+        reasons.add(trends.participation().reason());
+      }
+      if (trends.lift().shrinking() == Found.YES) {
+        reasons.add(trends.lift().reason());
+      }
+      if (trends.variety().repeating() == Found.YES) {
+        reasons.add(trends.variety().reason());
+      }
+      return reasons.stream().map(Reason::text).toList();
     }
 
     @Override
