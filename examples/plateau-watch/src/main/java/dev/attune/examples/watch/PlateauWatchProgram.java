@@ -161,7 +161,12 @@ public final class PlateauWatchProgram implements Callable<Integer> {
         : Program.read(spec, assess, file -> Manifest.read(file, ratings.kind()));
     Map<String, ? extends Recorded> recorded = recorded(ratings.file());
     List<Watched> all = new ArrayList<>();
-    recorded.forEach((id, one) -> all.add(one.asOf(id, days.getOrDefault(id, one.lastDay()))));
+    try (Progress progress = progress(recorded.size())) {
+      recorded.forEach((id, one) -> {
+        all.add(one.asOf(id, days.getOrDefault(id, one.lastDay())));
+        progress.at(all.size());
+      });
+    }
     days.forEach((id, day) -> {
       if (!recorded.containsKey(id)) {
         all.add(ratings.none().asOf(id, day));

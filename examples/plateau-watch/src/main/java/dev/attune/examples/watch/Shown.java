@@ -12,8 +12,13 @@ import java.util.SortedMap;
 /**
  * What of a finding a picture shows: half a year at most, or as much as a year where it has been level for longer, and room for
  * four weeks at least.
+ *
+ * @param finding what was found
+ * @param lookedAt what the library saw on each day it looked at
+ * @param first the first day that is drawn
+ * @param last the last one
  */
-record Shown(Finding finding, int first, int last) {
+record Shown(Finding finding, List<FittedDay> lookedAt, int first, int last) {
   private static final int FEWEST_DAYS = 28;
   private static final int MOST_DAYS = 182;
   private static final int YEAR = 364;
@@ -33,7 +38,7 @@ record Shown(Finding finding, int first, int last) {
       far = onset > on - YEAR ? Math.min(far, onset) : far;
     }
     first = Math.max(first, far);
-    return new Shown(finding, first, Math.max(on, first + FEWEST_DAYS - 1));
+    return new Shown(finding, finding.fitted(), first, Math.max(on, first + FEWEST_DAYS - 1));
   }
 
   PlateauResult result() {
@@ -60,7 +65,7 @@ record Shown(Finding finding, int first, int last) {
 
   /** The fit on the days that are drawn. */
   List<FittedDay> fitted() {
-    return finding.fitted().stream().filter(day -> has(Days.number(day.day()))).toList();
+    return lookedAt.stream().filter(day -> has(Days.number(day.day()))).toList();
   }
 
   /** The days whose ratings were moved nearer to those around them, of those that are drawn. */
@@ -75,12 +80,11 @@ record Shown(Finding finding, int first, int last) {
 
   /** Whether a rating is drawn though it was not looked at any more. */
   boolean showsEarlier() {
-    return !finding.fitted().isEmpty()
-        && !ratings().headMap(finding.fitted().get(0).day()).isEmpty();
+    return !lookedAt.isEmpty() && !ratings().headMap(lookedAt.get(0).day()).isEmpty();
   }
 
   boolean isEarlier(LocalDate day) {
-    return !finding.fitted().isEmpty() && day.isBefore(finding.fitted().get(0).day());
+    return !lookedAt.isEmpty() && day.isBefore(lookedAt.get(0).day());
   }
 
   /** Whether a finding rests on the line that was fitted. */
