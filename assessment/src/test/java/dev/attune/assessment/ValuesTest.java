@@ -56,6 +56,7 @@ import dev.attune.assessment.instrument.ScoringMethod;
 import dev.attune.assessment.instrument.Term;
 import dev.attune.assessment.plateau.BondPlateauDetector;
 import dev.attune.assessment.plateau.BondPlateauReason;
+import dev.attune.assessment.plateau.FittedDay;
 import dev.attune.assessment.plateau.PlateauDetector;
 import dev.attune.assessment.plateau.PlateauMemory;
 import dev.attune.assessment.plateau.PlateauReport;
@@ -154,6 +155,12 @@ class ValuesTest {
         PlateauMemory.empty(),
         PlateauDetector.withDefaults().after(PlateauMemory.empty(), LocalDate.of(2026, 1, 5), 7),
         PlateauDetector.withDefaults().assess(PlateauMemory.empty(), LocalDate.of(2026, 1, 5)),
+        FittedDay.builder()
+            .day(LocalDate.of(2026, 1, 5))
+            .level(6.4)
+            .levelSd(0.2)
+            .countedAs(7)
+            .build(),
         BondPlateauDetector.withDefaults()
             .assess(Map.of(
                 PersonId.of("p-1"),

@@ -4,6 +4,7 @@ import dev.attune.core.error.InvalidValueException;
 import dev.attune.core.error.Require;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -206,6 +207,25 @@ public final class PlateauDetector {
           .levelNow(fit.level);
     }
     return result.build();
+  }
+
+  /**
+   * The days that {@link #assess} looks at, each with the level found for it and with what its rating counted as: for a chart of
+   * the result.
+   *
+   * @param memory what is remembered
+   * @param on the day, the last check-in's or a later one
+   * @return every day from the first that is looked at up to this one, in order; none where fewer than five check-ins carry them
+   * @throws dev.attune.core.error.InvalidValueException where the day is before the last check-in
+   */
+  public List<FittedDay> fittedDays(PlateauMemory memory, LocalDate on) {
+    Tracker tracker = memory.shared();
+    if (tracker.count == 0) {
+      return List.of();
+    }
+    Fit fit = new Fit();
+    tracker.evaluate(notBeforeTheLast(tracker, on), fit, settings);
+    return FittedCourse.of(fit, tracker.ring, tracker.sigma);
   }
 
   private static SortedMap<LocalDate, Integer> inOrder(SortedMap<LocalDate, Integer> closeness) {

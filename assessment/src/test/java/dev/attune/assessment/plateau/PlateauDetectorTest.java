@@ -127,6 +127,37 @@ class PlateauDetectorTest {
   }
 
   @Test
+  @DisplayName("What a chart draws: the level of each day, and what its rating counted as")
+  void fittedDays_oneHardDayAndOneWithoutCheckIn_tellWhatCounted() {
+    SortedMap<LocalDate, Integer> days = days(112, day -> day == 105 ? 0 : 7);
+    days.remove(START.plusDays(50));
+    List<FittedDay> fitted = DETECTOR.fittedDays(DETECTOR.replay(days), START.plusDays(111));
+
+    assertThat(fitted).hasSize(112);
+    assertThat(fitted.get(0).day()).isEqualTo(START);
+    assertThat(fitted.get(0).countedAs()).hasValue(7);
+    assertThat(fitted.get(50).countedAs()).isEmpty();
+    assertThat(fitted.get(105).countedAs().orElseThrow()).isBetween(4.0, 6.9);
+    assertThat(fitted).allMatch(day -> Math.abs(day.level() - 7) < 0.1 && day.levelSd() < 0.3);
+  }
+
+  @Test
+  void fittedDays_neverCheckedIn_areNone() {
+    assertThat(DETECTOR.fittedDays(PlateauMemory.empty(), START)).isEmpty();
+  }
+
+  @Test
+  @DisplayName("Five check-ins carry a line, four do not")
+  void fittedDays_tooFewForALine_areNone() {
+    assertThat(DETECTOR.fittedDays(memory(4, day -> 6), START.plusDays(3))).isEmpty();
+    assertThat(DETECTOR.fittedDays(memory(5, day -> 6), START.plusDays(6))).hasSize(7);
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> DETECTOR.fittedDays(memory(30, day -> 6), START.plusDays(28)))
+        .withMessage(
+            "on: expected a day not before the last check-in, 2026-02-03, found 2026-02-02");
+  }
+
+  @Test
   @DisplayName("One check-in a month is too little to say anything")
   void assess_oneCheckInAMonth_isInsufficient() {
     SortedMap<LocalDate, Integer> days = new TreeMap<>();

@@ -1,4 +1,4 @@
-package dev.attune.examples.report;
+package dev.attune.examples.parts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

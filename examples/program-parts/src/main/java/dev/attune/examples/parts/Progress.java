@@ -1,11 +1,11 @@
-package dev.attune.examples.report;
+package dev.attune.examples.parts;
 
 import java.io.PrintWriter;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 
 /** How far a file has been read, on one line that is gone again at the end; shown only once the work takes a while. */
-final class Progress implements AutoCloseable {
+public final class Progress implements AutoCloseable {
   private static final int WIDTH = 30;
   private static final long FIRST_SHOWN_AFTER = TimeUnit.SECONDS.toNanos(1);
   private static final long SHOWN_EVERY = TimeUnit.MILLISECONDS.toNanos(200);
@@ -23,7 +23,7 @@ final class Progress implements AutoCloseable {
    * @param total how much there is to do; 0 to show nothing
    * @param nanoseconds a clock
    */
-  Progress(PrintWriter terminal, long total, LongSupplier nanoseconds) {
+  public Progress(PrintWriter terminal, long total, LongSupplier nanoseconds) {
     this.terminal = terminal;
     this.total = total;
     this.nanoseconds = nanoseconds;
@@ -31,7 +31,7 @@ final class Progress implements AutoCloseable {
   }
 
   /** Says how much has been done. */
-  void at(long done) {
+  public void at(long done) {
     long now = nanoseconds.getAsLong();
     if (now - nextShown < 0 || total <= 0) {
       return;

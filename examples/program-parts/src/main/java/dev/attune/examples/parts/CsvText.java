@@ -1,4 +1,4 @@
-package dev.attune.examples.report;
+package dev.attune.examples.parts;
 
 import dev.attune.core.error.InvalidValueException;
 import java.io.IOException;

@@ -1,9 +1,9 @@
-package dev.attune.examples.report;
+package dev.attune.examples.parts.questionnaire;
 
 import dev.attune.assessment.scoring.Answers;
 
 /** A row of a file of responses. */
-sealed interface Row {
+public sealed interface Row {
   /** The line on which it begins, from 1. */
   long line();
 

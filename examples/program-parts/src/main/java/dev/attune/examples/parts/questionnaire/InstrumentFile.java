@@ -1,4 +1,4 @@
-package dev.attune.examples.report;
+package dev.attune.examples.parts.questionnaire;
 
 import dev.attune.assessment.instrument.Instrument;
 import dev.attune.assessment.instrument.MissingRule;
@@ -19,7 +19,7 @@ import java.util.List;
  * <p>Beside what the library reads, the file may say more about itself at the top, such as where it comes from; that is passed
  * over. Deeper down a property nobody knows may be a slip that changes scores, such as 'reversed' for 'reverse': it is refused.
  */
-final class InstrumentFile {
+public final class InstrumentFile {
   private static final List<String> ITEM =
       List.of("id", "text", "min", "max", "options", "categorical", "offersUnsure");
   private static final List<String> OPTION = List.of("value", "label", "score");
@@ -66,7 +66,8 @@ final class InstrumentFile {
    * @return the questionnaire, ready for scoring
    * @throws AttuneException where it is none, or at odds with itself
    */
-  static ScoringKey read(Path file, ScoringMethod method, MissingRule missing) throws IOException {
+  public static ScoringKey read(Path file, ScoringMethod method, MissingRule missing)
+      throws IOException {
     byte[] content;
     try (InputStream stream = Files.newInputStream(file)) {
       content = stream.readNBytes(JsonPlace.LONGEST_BYTES + 1);

@@ -1,4 +1,4 @@
-package dev.attune.examples.report;
+package dev.attune.examples.parts;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -6,7 +6,7 @@ import java.math.RoundingMode;
 import java.util.OptionalDouble;
 
 /** Numbers as people write them: decimals with a point, and nothing else. */
-final class PlainNumber {
+public final class PlainNumber {
   /** Any two decimals of so many digits are two doubles, so none is mistaken for another. */
   private static final int SAFE_DIGITS = 15;
 
@@ -20,7 +20,7 @@ final class PlainNumber {
    *
    * @return the number; empty where the text is none
    */
-  static OptionalDouble parse(String text) {
+  public static OptionalDouble parse(String text) {
     int start = text.startsWith("-") ? 1 : 0;
     int point = text.indexOf('.');
     int digits = 0;
@@ -49,7 +49,7 @@ final class PlainNumber {
   }
 
   /** The shortest decimal that is read as this number; {@link Double#toString} finds it only on newer JDKs. */
-  static String text(double number) {
+  public static String text(double number) {
     BigDecimal exact = new BigDecimal(number);
     BigDecimal shortest = exact;
     for (int digits = SAFE_DIGITS; digits <= MOST_DIGITS_OF_A_DOUBLE; digits++) {
@@ -62,7 +62,7 @@ final class PlainNumber {
   }
 
   /** The number rounded to two decimals, ties away from zero, for people to read. */
-  static String rounded(double number) {
+  public static String rounded(double number) {
     return plain(new BigDecimal(text(number)).setScale(2, RoundingMode.HALF_UP));
   }
 

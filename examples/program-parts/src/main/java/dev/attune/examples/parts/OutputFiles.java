@@ -1,7 +1,6 @@
-package dev.attune.examples.report;
+package dev.attune.examples.parts;
 
 import dev.attune.core.error.InvalidValueException;
-import dev.attune.examples.parts.Program;
 import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
@@ -20,8 +19,11 @@ import picocli.CommandLine.Model.CommandSpec;
 /**
  * Files that are there whole or not at all: each is written beside its place and moved there at the end, once all are whole.
  */
-final class OutputFiles implements Closeable {
+public final class OutputFiles implements Closeable {
   private final Map<Path, Writer> unfinished = new LinkedHashMap<>();
+
+  /** No files. */
+  public OutputFiles() {}
 
   /**
    * Requires places where files can be written without harm to others.
@@ -30,7 +32,7 @@ final class OutputFiles implements Closeable {
    * @param targets the places by the option that named them
    * @param inputs files that none of them may be
    */
-  static void check(CommandSpec spec, Map<String, Path> targets, List<Path> inputs)
+  public static void check(CommandSpec spec, Map<String, Path> targets, List<Path> inputs)
       throws IOException {
     List<Path> used = new ArrayList<>(inputs);
     for (Map.Entry<String, Path> target : targets.entrySet()) {
@@ -62,15 +64,21 @@ final class OutputFiles implements Closeable {
   }
 
   /** Begins a file, in UTF-8. */
-  Writer begin(Path target) throws IOException {
+  public Writer begin(Path target) throws IOException {
     Writer writer = new BufferedWriter(
         new OutputStreamWriter(Files.newOutputStream(part(target)), StandardCharsets.UTF_8));
     unfinished.put(target, writer);
     return writer;
   }
 
+  /** Writes a file that is whole already. */
+  public void write(Path target, byte[] content) throws IOException {
+    unfinished.put(target, Writer.nullWriter());
+    Files.write(part(target), content);
+  }
+
   /** Puts every file into its place, replacing those of an earlier run. */
-  void finish() throws IOException {
+  public void finish() throws IOException {
     for (Writer writer : unfinished.values()) {
       writer.close();
     }
