@@ -51,7 +51,8 @@ public final class KeepValues {
         .addMembers(Person.of("p-1", "Ana"), Person.of("p-2", "Ben"))
         .zone(ZoneId.of("Europe/Lisbon"))
         .build();
-    ChecklistAnswers answers = ChecklistAnswers.builder().no(DAILY_APPRECIATION_ALOUD).build();
+    ChecklistAnswers answers =
+        ChecklistAnswers.builder().no(DAILY_APPRECIATION_ALOUD).build();
     ChecklistResult result = IntimacyChecklist.score(answers);
     PlanRequest request = PlanRequest.builder()
         .bond(bond)

@@ -31,7 +31,8 @@ public final class PlanDays {
         .stage(Stage.LONG_TERM)
         .addMembers(Person.of("p-1", "Ana"), Person.of("p-2", "Ben"))
         .build();
-    ChecklistAnswers answers = ChecklistAnswers.builder().no(DAILY_APPRECIATION_ALOUD).build();
+    ChecklistAnswers answers =
+        ChecklistAnswers.builder().no(DAILY_APPRECIATION_ALOUD).build();
     Plan plan = ThirtyDayPlanner.using(StandardCatalog.rituals())
         .plan(PlanRequest.builder()
             .bond(bond)

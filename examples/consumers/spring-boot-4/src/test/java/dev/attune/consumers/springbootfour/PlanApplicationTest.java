@@ -56,8 +56,8 @@ class PlanApplicationTest {
 
   @Test
   void wrongRequest_isRefusedWithoutRepeatingIt() {
-    MvcTestResult answer = post(
-        AttuneJson3.write(REQUEST).replace("\"friendship\"", "\"a secret affair\""));
+    MvcTestResult answer =
+        post(AttuneJson3.write(REQUEST).replace("\"friendship\"", "\"a secret affair\""));
 
     assertThat(answer).hasStatus(HttpStatus.BAD_REQUEST);
     assertThat(answer).bodyText().contains("$.bond.kind: expected").doesNotContain("affair");
