@@ -62,6 +62,7 @@ public final class CheckBundle {
       check.contents();
     }
     check.looked.forEach((what, count) -> System.out.println(count + " " + what));
+    System.out.println(check.wrong.isEmpty() ? "Nothing is wrong." : "What is wrong:");
     check.wrong.forEach(System.out::println);
     System.exit(check.wrong.isEmpty() ? 0 : 1);
   }
@@ -97,7 +98,7 @@ public final class CheckBundle {
     }
     expected.stream().filter(file -> !found.contains(file)).forEach(file -> wrong(file, "is missing"));
     found.stream().filter(file -> !expected.contains(file)).forEach(file -> wrong(file, "belongs to no release"));
-    looked.put("files, and no others", found.size());
+    looked.put("files", found.size());
   }
 
   private void checksums(Path file) throws Exception {
@@ -106,7 +107,7 @@ public final class CheckBundle {
       if (Files.exists(file) && Files.exists(checksum)) {
         byte[] digest = MessageDigest.getInstance(kind.getValue()).digest(Files.readAllBytes(file));
         demand(Files.readString(checksum).strip().equals(HexFormat.of().formatHex(digest)), checksum, "does not hold");
-        looked.merge("checksums hold", 1, Integer::sum);
+        looked.merge("checksums", 1, Integer::sum);
       }
     }
   }
