@@ -11,6 +11,7 @@ module dev.attune.assessment {
   requires transitive dev.attune.core;
   requires org.apache.commons.statistics.distribution;
 
+  exports dev.attune.assessment;
   exports dev.attune.assessment.agreement;
   exports dev.attune.assessment.bulk;
   exports dev.attune.assessment.change;

@@ -142,6 +142,8 @@ import dev.attune.core.support.SupportKind;
 import dev.attune.core.support.SupportResource;
 import dev.attune.core.support.SupportResources;
 import dev.attune.core.support.SupportSettings;
+import dev.attune.core.wording.Wording;
+import dev.attune.core.wording.Words;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -149,6 +151,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
@@ -317,7 +320,9 @@ public final class Examples {
         SafetyLevelEstimator.withDefaults(),
         Pacer.using(catalog),
         Proposals.of(journal, bond(), Instant.parse("2026-12-01T00:00:00Z")),
-        SupportAdvisor.withDefaults());
+        SupportAdvisor.withDefaults(),
+        Words.of(Map.of("caution.TIME_BOX", "Es hat ein Ende.")),
+        new Wording("caution.TIME_BOX", "It has an end time."));
   }
 
   /** The public type of an example: generated classes are nobody's business. */

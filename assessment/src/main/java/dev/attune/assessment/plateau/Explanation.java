@@ -35,7 +35,7 @@ final class Explanation {
 
   static Reason tooFew(int n, PlateauSettings settings) {
     return Reason.of(
-        PlateauReason.TOO_FEW_CHECK_INS,
+        PlateauReason.TOO_FEW_CHECKINS,
         "n",
         Integer.toString(n),
         "need",
@@ -177,21 +177,21 @@ final class Explanation {
       reasons.add(tooFew(tracker.count, settings));
     } else if (span < settings.leastDays()) {
       reasons.add(Reason.of(
-          PlateauReason.TOO_FEW_DAYS,
+          PlateauReason.TOO_SHORT_SPAN,
           "n",
           Integer.toString(span),
           "need",
           Integer.toString(settings.leastDays())));
     } else if (day - tracker.last > settings.staleAfterDays()) {
       reasons.add(Reason.of(
-          PlateauReason.NO_RECENT_CHECK_INS, "days", Integer.toString(day - tracker.last)));
+          PlateauReason.NO_RECENT_CHECKINS, "days", Integer.toString(day - tracker.last)));
     } else if (fit.n < settings.leastCheckInsInStretch() || fit.days < settings.leastDays()) {
       reasons.add(
           tracker.epoch > tracker.first
               ? Reason.of(
                   PlateauReason.TOO_SHORT_SINCE_DROP, "days", Integer.toString(day - tracker.epoch))
               : Reason.of(
-                  PlateauReason.TOO_FEW_CHECK_INS,
+                  PlateauReason.TOO_FEW_CHECKINS,
                   "n",
                   Integer.toString(fit.n),
                   "need",

@@ -37,13 +37,13 @@ public enum PlateauReason implements ReasonCode {
   /** A day far below those around it was not taken at its full weight. */
   HARD_DAY_SET_ASIDE("One hard day, {day}, is not held against the days around it."),
   /** Too few check-ins yet. */
-  TOO_FEW_CHECK_INS("There are {n} check-ins in the time looked at; {need} or more are needed."),
+  TOO_FEW_CHECKINS("There are {n} check-ins in the time looked at; {need} or more are needed."),
   /** Too few days yet. */
-  TOO_FEW_DAYS("The check-ins span {n} days; {need} or more are needed."),
+  TOO_SHORT_SPAN("The check-ins span {n} days; {need} or more are needed."),
   /** Too few days since a sudden drop. */
   TOO_SHORT_SINCE_DROP("Since the drop only {days} days have gone by."),
   /** No check-in for long. */
-  NO_RECENT_CHECK_INS("The last check-in was {days} days ago."),
+  NO_RECENT_CHECKINS("The last check-in was {days} days ago."),
   /** More check-ins would settle it. */
   EVIDENCE_INCONCLUSIVE("The days are too mixed to say. About {n} more check-ins may settle it."),
   /** The slope lies so near the margin that more check-ins need not settle it. */

@@ -29,7 +29,7 @@ class PlateauDetectorTest {
     assertThat(result.confidence()).isZero();
     assertThat(result.slope()).isEmpty();
     assertThat(result.epoch()).isEmpty();
-    assertThat(codes(result)).containsExactly("TOO_FEW_CHECK_INS");
+    assertThat(codes(result)).containsExactly("TOO_FEW_CHECKINS");
   }
 
   @ParameterizedTest
@@ -127,7 +127,7 @@ class PlateauDetectorTest {
 
     assertThat(soon.state()).isEqualTo(PlateauState.PLATEAU);
     assertThat(late.state()).isEqualTo(PlateauState.INSUFFICIENT_DATA);
-    assertThat(codes(late)).contains("NO_RECENT_CHECK_INS", "LAST_KNOWN");
+    assertThat(codes(late)).contains("NO_RECENT_CHECKINS", "LAST_KNOWN");
     assertThat(muchLater.slope()).isEmpty();
   }
 

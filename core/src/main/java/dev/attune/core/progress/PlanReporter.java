@@ -122,21 +122,25 @@ public final class PlanReporter {
   }
 
   private static PlanProgress progress(Plan plan, Past past, Predicate<Entry> counts) {
-    List<PlanProgress> known = new ArrayList<>();
-    PlanProgress unknown = PlanProgress.unknown();
-    past.reports()
-        .filter(report -> counts.test(report.entry()))
-        .filter(report -> report.plan().startsOn().equals(plan.startsOn()))
-        .forEach(report -> known.add(unknown.with(report.activity(), report.state())));
-    past.entries(RitualDone.class)
+    PlanProgress progress = PlanProgress.unknown();
+    for (Past.Report report : past.reports().toList()) {
+      if (counts.test(report.entry()) && report.plan().startsOn().equals(plan.startsOn())) {
+        progress = progress.with(report.activity(), report.state());
+      }
+    }
+    for (RitualDone done : past.entries(RitualDone.class).filter(counts).toList()) {
+      for (Activity activity : planned(plan, past.dayOf(done))) {
+        if (activity.what().equals(done.ritual())) {
+          progress = progress.with(activity.id(), ActivityState.DONE);
+        }
+      }
+    }
+    return past.entries()
         .filter(counts)
-        .forEach(done -> planned(plan, past.dayOf(done)).stream()
-            .filter(activity -> activity.what().equals(done.ritual()))
-            .forEach(activity -> known.add(unknown.with(activity.id(), ActivityState.DONE))));
-    past.entries()
-        .filter(counts)
-        .forEach(entry -> known.add(unknown.withRecordOn(past.dayOf(entry))));
-    return known.stream().reduce(unknown, PlanProgress::and);
+        .map(past::dayOf)
+        .max(LocalDate::compareTo)
+        .map(progress::withRecordOn)
+        .orElse(progress);
   }
 
   private static List<Activity> planned(Plan plan, LocalDate date) {
