@@ -4,8 +4,8 @@ import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import dev.attune.assessment.checklist.IntimacyChecklist;
-import dev.attune.catalog.StandardCatalog;
+import dev.attune.assessment.checklist.ChecklistAnswers;
+import dev.attune.catalog.knowledge.Myth;
 import dev.attune.core.bond.Bond;
 import java.lang.module.ModuleDescriptor;
 import java.lang.module.ModuleFinder;
@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -42,15 +43,15 @@ class NativeImageTest {
 
   private enum Library {
     CORE("core", Bond.class),
-    RITUAL_CATALOG("ritual-catalog", StandardCatalog.class),
-    ASSESSMENT("assessment", IntimacyChecklist.class);
+    RITUAL_CATALOG("ritual-catalog", Myth.class),
+    ASSESSMENT("assessment", ChecklistAnswers.class);
 
     private final String folder;
-    private final Class<?> anchor;
+    private final Class<?> value;
 
-    Library(String folder, Class<?> anchor) {
+    Library(String folder, Class<?> value) {
       this.folder = folder;
-      this.anchor = anchor;
+      this.value = value;
     }
 
     private Path metadata() {
@@ -77,6 +78,19 @@ class NativeImageTest {
         .isEqualTo(expected);
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void metadata_leavesOutNoPublicValueAndNothingThatImplementsOne(Library library)
+      throws Exception {
+    List<Class<?>> values = values(library);
+    assertThat(values).contains(library.value);
+    assertThat(values.stream()
+            .flatMap(value -> Stream.concat(Stream.of(value), implementations(value).stream())))
+        .extracting(Class::getName)
+        .allSatisfy(
+            name -> assertThat(library.metadata()).content().contains(entry(name, ALL_MEMBERS)));
+  }
+
   /** The entries, in the order of the names. */
   private static SortedSet<String> needed(Library library) throws Exception {
     JacksonWatch watch = new JacksonWatch();
@@ -89,7 +103,7 @@ class NativeImageTest {
     }
     SortedSet<String> entries = new TreeSet<>();
     for (Class<?> type : withSupertypes(watch.seen())) {
-      if (location(type).equals(location(library.anchor))) {
+      if (location(type).equals(location(library.value))) {
         entries.add(entry(type.getName(), ALL_MEMBERS));
         if (Modifier.isAbstract(type.getModifiers()) && generated(type).isEmpty()) {
           // the library looks for it, and is to be told that there is none
@@ -102,7 +116,7 @@ class NativeImageTest {
 
   /** What callers can hand to Jackson: the public values in the packages that are opened to it. */
   private static List<Class<?>> values(Library library) throws Exception {
-    ModuleReference module = ModuleFinder.of(Path.of(location(library.anchor).toURI()))
+    ModuleReference module = ModuleFinder.of(Path.of(location(library.value).toURI()))
         .findAll()
         .iterator()
         .next();
@@ -113,7 +127,7 @@ class NativeImageTest {
       for (String file : reader.list().filter(each -> each.endsWith(".class")).toList()) {
         String name = file.substring(0, file.length() - ".class".length()).replace('/', '.');
         if (opened.contains(name.substring(0, Math.max(0, name.lastIndexOf('.'))))) {
-          Class<?> type = Class.forName(name, false, library.anchor.getClassLoader());
+          Class<?> type = Class.forName(name, false, library.value.getClassLoader());
           if (Modifier.isPublic(type.getModifiers()) && isValue(type)) {
             values.add(type);
           }
