@@ -21,7 +21,10 @@ public final class StandardCatalog {
           SustainingRituals.rituals(),
           BeyondRomance.rituals(),
           UnpluggedRituals.rituals(),
-          StructuredRituals.rituals())
+          StructuredRituals.rituals(),
+          SharedMeals.rituals(),
+          DistanceRituals.rituals(),
+          ArrivalsAndPartings.rituals())
       .<Ritual>flatMap(List::stream)
       .toList());
 

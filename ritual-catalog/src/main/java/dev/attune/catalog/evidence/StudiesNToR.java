@@ -7,28 +7,24 @@ import static dev.attune.catalog.evidence.Citations.verified;
 import dev.attune.core.evidence.Reference;
 import java.util.List;
 
-/** Studies whose ids begin with M to Z. */
-final class StudiesMToZ {
-  private StudiesMToZ() {}
+/** Studies whose ids begin with N to R. */
+final class StudiesNToR {
+  private StudiesNToR() {}
 
   static List<Reference> references() {
     return List.of(
         verified(
-            "MARIGOLD-2007",
-            "Marigold, Holmes & Ross (2007). More than words: reframing compliments from romantic partners fosters security in "
-                + "low self-esteem individuals. Journal of Personality and Social Psychology 92(2), 232–248.",
-            "10.1037/0022-3514.92.2.232",
-            "record in a medical index"),
+            "NAWIJN-2010",
+            "Nawijn, Marchand, Veenhoven & Vingerhoets (2010). Vacationers happier, but most not happier after a holiday. "
+                + "Applied Research in Quality of Life 5, 35–47. 1,530 people.",
+            "10.1007/s11482-009-9091-9",
+            "record in an author network"),
         verified(
-            "MCNULTY-2011",
-            "McNulty (2011). The dark side of forgiveness. Personality and Social Psychology Bulletin 37(6), 770–783. "
-                + "Newlyweds, four years.",
-            "10.1177/0146167211407077",
-            "open-access full text"),
-        unconfirmed(
-            "MURRAY-2006",
-            "Murray, Holmes & Collins (2006). Optimizing assurance: the risk regulation system in relationships. Psychological "
-                + "Bulletin 132."),
+            "NGUYEN-2018",
+            "Nguyen, Ryan & Deci (2018). Solitude as an approach to affective self-regulation. Personality and Social "
+                + "Psychology Bulletin, 92–106. Four studies.",
+            "10.1177/0146167217733073",
+            "copy of the article"),
         partlyVerified(
             "NOSTALGIA-2018",
             "[Mallory, Spencer, Kimmes & Pollitt (2018). Remembering the good times. Journal of Marital and Family Therapy.] "
@@ -98,62 +94,6 @@ final class StudiesMToZ {
             "Rusu, Nussbeck, Leuchtmann & Bodenmann (2020). Stress, dyadic coping, and relationship satisfaction. PLOS ONE "
                 + "15(4), e0231133. 240 couples, five years.",
             "10.1371/journal.pone.0231133",
-            "open-access full text"),
-        partlyVerified(
-            "SLATCHER-2010",
-            "[Slatcher, Robles, Repetti & Fellows (2010). Momentary work worries, marital disclosure and salivary cortisol. "
-                + "Psychosomatic Medicine.] 37 couples.",
-            "open-access full text"),
-        verified(
-            "SOROKOWSKA-2023",
-            "Sorokowska, Kowal, Saluja and others (2023). Love and affectionate touch toward romantic partners all over the "
-                + "world. Scientific Reports. 37 countries, correlational.",
-            "10.1038/s41598-023-31502-1",
-            "open-access full text"),
-        verified(
-            "SPRECHER-2013",
-            "Sprecher, Treger, Wondra, Hilaire & Wallpe (2013). Taking turns: reciprocal self-disclosure promotes liking in "
-                + "initial interactions. Journal of Experimental Social Psychology 49, 860–866.",
-            "record in an author network"),
-        partlyVerified(
-            "STRENGTHS-LISTENING-2024",
-            "[Authors and year not shown]. High-quality listening in strengths conversations. Registered report.",
-            "open-access full text"),
-        partlyVerified(
-            "THANKS-DIARY-2022",
-            "[Authors and year not shown]. Three-factorial analysis of gratitude behaviour in couples. Diary of both partners.",
-            "open-access full text"),
-        verified(
-            "THORSSON-2024",
-            "Thorsson, Galazka, Åsberg Johnels & Hadjikhani (2024). Influence of autistic traits and communication role on eye "
-                + "contact behavior. Scientific Reports 14, 8162.",
-            "10.1038/s41598-024-58701-8",
-            "record in a medical index"),
-        partlyVerified(
-            "TIK-PILOT-2021",
-            "[Authors not shown] (2021). A pilot study of a parent emotion socialization intervention. Frontiers in Psychology. "
-                + "39 parents.",
-            "10.3389/fpsyg.2021.730278",
-            "journal page"),
-        partlyVerified(
-            "TOUCH-RESPONSIVE-2021",
-            "[Authors and year not shown]. Perceived partner responsiveness forecasts affectionate touch. Integrative analysis "
-                + "of 842 people and three prospective studies.",
-            "open-access full text"),
-        partlyVerified(
-            "TREVISAN-2017",
-            "[Trevisan, Roberts, Lin & Birmingham]. Self-reported experiences of eye contact in autistic teenagers and "
-                + "adults. Qualitative.",
-            "open-access full text"),
-        verified(
-            "TSAPELAS-2009",
-            "Tsapelas, Aron & Orbuch (2009). Marital boredom now predicts less satisfaction 9 years later. Psychological "
-                + "Science 20(5), 543–545.",
-            "university press release"),
-        partlyVerified(
-            "VOLUNTEER-THESIS",
-            "[Author and year not shown]. Joint volunteering, joint play and relationship quality. Doctoral dissertation, "
-                + "University of Massachusetts Boston.",
-            "university repository record"));
+            "open-access full text"));
   }
 }
