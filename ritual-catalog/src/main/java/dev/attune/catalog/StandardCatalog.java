@@ -24,7 +24,10 @@ public final class StandardCatalog {
           StructuredRituals.rituals(),
           SharedMeals.rituals(),
           DistanceRituals.rituals(),
-          ArrivalsAndPartings.rituals())
+          ArrivalsAndPartings.rituals(),
+          OddHours.rituals(),
+          CareRituals.rituals(),
+          GriefRituals.rituals())
       .<Ritual>flatMap(List::stream)
       .toList());
 

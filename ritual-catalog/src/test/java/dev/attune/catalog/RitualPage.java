@@ -37,6 +37,9 @@ final class RitualPage {
     families.put("Shared meals", SharedMeals.rituals());
     families.put("Distance", DistanceRituals.rituals());
     families.put("Arrivals and partings", ArrivalsAndPartings.rituals());
+    families.put("Odd hours", OddHours.rituals());
+    families.put("Care", CareRituals.rituals());
+    families.put("Grief", GriefRituals.rituals());
     return families;
   }
 

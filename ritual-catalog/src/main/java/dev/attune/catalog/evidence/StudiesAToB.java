@@ -73,6 +73,12 @@ final class StudiesAToB {
             "Borelli, Rasmussen, Burkhart & Sbarra (2014). Relational savoring in long-distance romantic relationships. "
                 + "Journal of Social and Personal Relationships. 533 people.",
             "10.1177/0265407514558960",
-            "copy of the article"));
+            "copy of the article"),
+        verified(
+            "BRICK-2023",
+            "Brick, Wight, Bettman, Chartrand & Fitzsimons (2023). Celebrate good times: how celebrations increase perceived "
+                + "social support. Journal of Public Policy & Marketing 42(2), 115–132. Eight studies.",
+            "10.1177/07439156221145696",
+            "publisher’s abstract page"));
   }
 }

@@ -49,6 +49,12 @@ final class StudiesCToE {
                 + "69(3), 283–293.",
             "10.1080/10510974.2018.1467941",
             "copy of the article"),
+        partlyVerified(
+            "CURRY-2018",
+            "Curry, Rowland, Van Lissa, Zlotowitz, McAlaney & Whitehouse (2018). Happy to help? A systematic review and "
+                + "meta-analysis of the effects of performing acts of kindness on the well-being of the actor. Journal of "
+                + "Experimental Social Psychology [76, 320–329]. 27 studies, 4,045 people.",
+            "university research portal record"),
         verified(
             "DEBROT-2013",
             "Debrot, Schoebi, Perrez & Horn (2013). Touch as an interpersonal emotion regulation process in couples’ daily "

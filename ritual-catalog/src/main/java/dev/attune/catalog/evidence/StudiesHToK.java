@@ -93,6 +93,12 @@ final class StudiesHToK {
                 + "can lead to suboptimal choices of how to connect with others. Journal of Experimental Psychology: General "
                 + "150(3), 595–607.",
             "10.1037/xge0000962",
-            "record in a citation index"));
+            "record in a citation index"),
+        verified(
+            "KURTZ-2015",
+            "Kurtz & Algoe (2015). Putting laughter in context: shared laughter as behavioral indicator of relationship "
+                + "well-being. Personal Relationships 22(4), 573–590. 71 couples.",
+            "10.1111/pere.12095",
+            "publisher’s abstract page"));
   }
 }

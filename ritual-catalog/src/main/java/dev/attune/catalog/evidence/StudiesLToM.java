@@ -42,9 +42,21 @@ final class StudiesLToM {
                 + "randomized controlled trials. Behavioral Sciences 15(3), 290. 20 trials; the pooled result was not read.",
             "10.3390/bs15030290",
             "copy of the journal page"),
+        verified(
+            "LONGDEN-2016",
+            "Longden, Davis, Carroll, Billington & Kinderman (2016). An evaluation of shared reading groups for adults "
+                + "living with dementia: preliminary findings. Journal of Public Mental Health 15(2), 75–82. 31 people.",
+            "10.1108/JPMH-06-2015-0023",
+            "publisher’s abstract page"),
         unconfirmed(
             "LUO-2015",
             "Luo & Tuney (2015). Can texting be used to improve romantic relationships? Computers in Human Behavior 49."),
+        verified(
+            "MAAYAN-2014",
+            "Maayan, Soares-Weiser & Lee (2014). Respite care for people with dementia and their carers. Cochrane Database "
+                + "of Systematic Reviews 2014(1), CD004396. Four trials, 753 people.",
+            "10.1002/14651858.CD004396.pub3",
+            "publisher’s abstract page"),
         verified(
             "MARIGOLD-2007",
             "Marigold, Holmes & Ross (2007). More than words: reframing compliments from romantic partners fosters security in "

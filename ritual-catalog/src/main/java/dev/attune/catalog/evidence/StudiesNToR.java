@@ -25,6 +25,12 @@ final class StudiesNToR {
                 + "Psychology Bulletin, 92–106. Four studies.",
             "10.1177/0146167217733073",
             "copy of the article"),
+        verified(
+            "NORTON-2014",
+            "Norton & Gino (2014). Rituals alleviate grieving for loved ones, lovers, and lotteries. Journal of Experimental "
+                + "Psychology: General 143(1), 266–272. Three experiments.",
+            "10.1037/a0031772",
+            "university record"),
         partlyVerified(
             "NOSTALGIA-2018",
             "[Mallory, Spencer, Kimmes & Pollitt (2018). Remembering the good times. Journal of Marital and Family Therapy.] "

@@ -13,10 +13,27 @@ final class StudiesSToZ {
   static List<Reference> references() {
     return List.of(
         partlyVerified(
+            "SANDLER-2010",
+            "[Sandler and colleagues] (2010). Six-year follow-up of a preventive intervention for parentally bereaved "
+                + "youths: a randomized controlled trial. Archives of Pediatrics & Adolescent Medicine 164(10), 907–914.",
+            "10.1001/archpediatrics.2010.173",
+            "journal page"),
+        verified(
+            "SHAW-2009",
+            "Shaw, McNamara, Abrams, Cannings-John, Hood, Longo, Myles, O’Mahony, Roe & Williams (2009). Systematic review "
+                + "of respite care in the frail elderly. Health Technology Assessment 13(20), 1–224. 104 papers.",
+            "10.3310/hta13200",
+            "record in an open-access directory"),
+        partlyVerified(
             "SLATCHER-2010",
             "[Slatcher, Robles, Repetti & Fellows (2010). Momentary work worries, marital disclosure and salivary cortisol. "
                 + "Psychosomatic Medicine.] 37 couples.",
             "open-access full text"),
+        verified(
+            "SOGA-2017",
+            "Soga, Gaston & Yamaura (2017). Gardening is beneficial for health: a meta-analysis. Preventive Medicine Reports "
+                + "5, 92–99. 22 studies.",
+            "copy of the article"),
         verified(
             "SOROKOWSKA-2023",
             "Sorokowska, Kowal, Saluja and others (2023). Love and affectionate touch toward romantic partners all over the "
@@ -32,6 +49,12 @@ final class StudiesSToZ {
             "STRENGTHS-LISTENING-2024",
             "[Authors and year not shown]. High-quality listening in strengths conversations. Registered report.",
             "open-access full text"),
+        verified(
+            "STURM-2022",
+            "Sturm [and colleagues] (2022). Big smile, small self: awe walks promote prosocial positive emotions in older "
+                + "adults. Emotion 22(5), 1044–1058. 60 people, eight weeks.",
+            "10.1037/emo0000876",
+            "record in a citation index"),
         partlyVerified(
             "THANKS-DIARY-2022",
             "[Authors and year not shown]. Three-factorial analysis of gratitude behaviour in couples. Diary of both partners.",
@@ -79,6 +102,12 @@ final class StudiesSToZ {
             "Xie, Chan, Ji & Chan (2018). Psychosocial effects of parent-child book reading interventions: a meta-analysis. "
                 + "Pediatrics 141(4), e20172675. 19 interventions, 3,264 families.",
             "10.1542/peds.2017-2675",
-            "copy of the article"));
+            "copy of the article"),
+        verified(
+            "YAO-2025",
+            "Yao, Xu, Liu, Gai & Li (2025). Expressive writing for grief: a meta-analysis of randomized controlled trials. "
+                + "Research on Social Work Practice. 13 trials.",
+            "10.1177/10497315251371566",
+            "record in a citation index"));
   }
 }
