@@ -27,7 +27,10 @@ public final class StandardCatalog {
           ArrivalsAndPartings.rituals(),
           OddHours.rituals(),
           CareRituals.rituals(),
-          GriefRituals.rituals())
+          GriefRituals.rituals(),
+          SensoryFriendly.rituals(),
+          HomeRituals.rituals(),
+          SelfRituals.rituals())
       .<Ritual>flatMap(List::stream)
       .toList());
 

@@ -40,6 +40,9 @@ final class RitualPage {
     families.put("Odd hours", OddHours.rituals());
     families.put("Care", CareRituals.rituals());
     families.put("Grief", GriefRituals.rituals());
+    families.put("Sensory-friendly", SensoryFriendly.rituals());
+    families.put("At home", HomeRituals.rituals());
+    families.put("On one's own", SelfRituals.rituals());
     return families;
   }
 

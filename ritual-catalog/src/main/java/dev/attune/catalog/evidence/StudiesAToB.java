@@ -74,6 +74,11 @@ final class StudiesAToB {
                 + "Journal of Social and Personal Relationships. 533 people.",
             "10.1177/0265407514558960",
             "copy of the article"),
+        partlyVerified(
+            "BREINES-2012",
+            "Breines & Chen ([2012]). Self-compassion increases self-improvement motivation. Personality and Social "
+                + "Psychology Bulletin [38(9)], 1133–1143. Four experiments.",
+            "record in a citation index"),
         verified(
             "BRICK-2023",
             "Brick, Wight, Bettman, Chartrand & Fitzsimons (2023). Celebrate good times: how celebrations increase perceived "

@@ -18,6 +18,18 @@ final class StudiesCToE {
                 + "of dual-earner families after work and school. Journal of Family Psychology 23(6), 798–807. 30 families.",
             "10.1037/a0015824",
             "record in a medical index"),
+        partlyVerified(
+            "CARLSON-2022",
+            "[Carlson] (2022). Reconceptualizing the gendered division of housework: number of shared tasks and partners’ "
+                + "relationship quality. Sex Roles. Two surveys.",
+            "10.1007/s11199-022-01282-5",
+            "publisher’s page; news page"),
+        verified(
+            "CARRILLO-2019",
+            "Carrillo, Rubio-Aparicio, Molinari, Enrique, Sánchez-Meca & Baños (2019). Effects of the Best Possible Self "
+                + "intervention: a systematic review and meta-analysis. PLoS ONE 14(9), e0222386. 29 studies.",
+            "10.1371/journal.pone.0222386",
+            "copy of the article"),
         verified(
             "CHANG-2022",
             "Chang, Way, Sheeran, Kurtz, Baucom & Algoe (2022). Implementation intentions to express gratitude increase daily "
@@ -110,6 +122,12 @@ final class StudiesCToE {
                 + "Survey of 220 people.",
             "10.1145/3689648",
             "publisher’s page; review of the article"),
+        verified(
+            "EKHOLM-2020",
+            "Ekholm, Spulber & Adler (2020). A randomized controlled study of weighted chain blankets for insomnia in "
+                + "psychiatric disorders. Journal of Clinical Sleep Medicine 16(9), 1567–1577. 120 people.",
+            "10.5664/jcsm.8636",
+            "record in a medical index"),
         partlyVerified(
             "ENTHUSIASM-2014",
             "[Woods, Lambert, Brown, Fincham & May] (2014). “I’m so excited for you!” How an enthusiastic responding "

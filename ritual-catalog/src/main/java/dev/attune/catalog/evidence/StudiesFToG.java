@@ -19,6 +19,12 @@ final class StudiesFToG {
             "10.1016/j.cpr.2015.07.002",
             "record in a medical index"),
         verified(
+            "FERRARI-2019",
+            "Ferrari, Hunt, Harrysunker, Abbott, Beath & Einstein (2019). Self-compassion interventions and psychosocial "
+                + "outcomes: a meta-analysis of RCTs. Mindfulness, 1455–1473. 27 trials.",
+            "10.1007/s12671-019-01134-6",
+            "publisher’s page"),
+        verified(
             "FINKEL-2013",
             "Finkel, Slotter, Luchies, Walton & Gross (2013). A brief intervention to promote conflict reappraisal preserves "
                 + "marital quality over time. Psychological Science 24(8), 1595–1601. Randomised trial, 120 couples.",
@@ -30,6 +36,12 @@ final class StudiesFToG {
                 + "Personality and Social Psychology 109(2), 354–368.",
             "10.1037/pspp0000027",
             "university record"),
+        verified(
+            "FRATTAROLI-2006",
+            "Frattaroli (2006). Experimental disclosure and its moderators: a meta-analysis. Psychological Bulletin 132(6), "
+                + "823–865. 146 randomized studies.",
+            "10.1037/0033-2909.132.6.823",
+            "record in a medical index"),
         verified(
             "FUNK-2007",
             "Funk & Rogge (2007). Testing the ruler with item response theory… the Couples Satisfaction Index. Journal of "
@@ -85,6 +97,12 @@ final class StudiesFToG {
             "GOTTMAN-1998",
             "Gottman, Coan, Carrere & Swanson (1998). Predicting marital happiness and stability from newlywed interactions. "
                 + "Journal of Marriage and the Family 60(1), 5–22.",
-            "university news page; copy of the article"));
+            "university news page; copy of the article"),
+        verified(
+            "GROVE-2018",
+            "Grove, Hoekstra, Wierda & Begeer (2018). Special interests and subjective wellbeing in autistic adults. Autism "
+                + "Research 11(5), 766–775.",
+            "10.1002/aur.1931",
+            "university record"));
   }
 }

@@ -56,6 +56,12 @@ final class StudiesHToK {
                 + "Psychology 12, 654255. Diary, 45 couples.",
             "10.3389/fpsyg.2021.654255",
             "open-access full text"),
+        verified(
+            "HOWARD-2021",
+            "Howard & Sedgewick (2021). “Anything but the phone!”: communication mode preferences in the autism community. "
+                + "Autism 25(8), 2265–2278. 245 people.",
+            "10.1177/13623613211014995",
+            "record in a medical index"),
         partlyVerified(
             "ITZCHAKOV-2023",
             "[Itzchakov and colleagues]. Listening and loneliness after sharing rejection. Five experiments, 1,643 people.",

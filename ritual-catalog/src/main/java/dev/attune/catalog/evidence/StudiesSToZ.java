@@ -18,6 +18,11 @@ final class StudiesSToZ {
                 + "youths: a randomized controlled trial. Archives of Pediatrics & Adolescent Medicine 164(10), 907–914.",
             "10.1001/archpediatrics.2010.173",
             "journal page"),
+        partlyVerified(
+            "SELIGMAN-2005",
+            "Seligman, Steen, Park & Peterson (2005). Positive psychology progress: empirical validation of interventions. "
+                + "[American Psychologist 60(5), 410–421.] Six groups, random assignment.",
+            "copy of the article; textbook"),
         verified(
             "SHAW-2009",
             "Shaw, McNamara, Abrams, Cannings-John, Hood, Longo, Myles, O’Mahony, Roe & Williams (2009). Systematic review "
