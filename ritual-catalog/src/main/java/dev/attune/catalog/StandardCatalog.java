@@ -30,7 +30,10 @@ public final class StandardCatalog {
           GriefRituals.rituals(),
           SensoryFriendly.rituals(),
           HomeRituals.rituals(),
-          SelfRituals.rituals())
+          SelfRituals.rituals(),
+          ParentChildRituals.rituals(),
+          PlayRituals.rituals(),
+          Seasons.rituals())
       .<Ritual>flatMap(List::stream)
       .toList());
 

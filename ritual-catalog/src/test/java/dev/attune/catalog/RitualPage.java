@@ -43,6 +43,9 @@ final class RitualPage {
     families.put("Sensory-friendly", SensoryFriendly.rituals());
     families.put("At home", HomeRituals.rituals());
     families.put("On one's own", SelfRituals.rituals());
+    families.put("An adult with a child", ParentChildRituals.rituals());
+    families.put("Play", PlayRituals.rituals());
+    families.put("Round the year", Seasons.rituals());
     return families;
   }
 

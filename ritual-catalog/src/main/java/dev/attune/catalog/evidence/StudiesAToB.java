@@ -57,6 +57,12 @@ final class StudiesAToB {
             "10.1016/j.chb.2021.106932",
             "copy of the article"),
         verified(
+            "BOER-2011",
+            "Boer, Fischer, Strack, Bond, Lo & Lam (2011). How shared preferences in music create bonds between people: "
+                + "values as the missing link. Personality and Social Psychology Bulletin 37(9), 1159–1171.",
+            "10.1177/0146167211407521",
+            "record in a medical index"),
+        verified(
             "BOLGER-2000",
             "Bolger, Zuckerman & Kessler (2000). Invisible support and adjustment to stress. Journal of Personality and Social "
                 + "Psychology 79(6), 953–961. Diary of couples.",

@@ -103,6 +103,12 @@ final class StudiesFToG {
             "Grove, Hoekstra, Wierda & Begeer (2018). Special interests and subjective wellbeing in autistic adults. Autism "
                 + "Research 11(5), 766–775.",
             "10.1002/aur.1931",
-            "university record"));
+            "university record"),
+        verified(
+            "GUNDERSON-2013",
+            "Gunderson, Gripshover, Romero, Dweck, Goldin-Meadow & Levine (2013). Parent praise to 1- to 3-year-olds "
+                + "predicts children’s motivational frameworks 5 years later. Child Development 84(5), 1526–1541. 53 families.",
+            "10.1111/cdev.12064",
+            "open-access full text"));
   }
 }

@@ -67,6 +67,12 @@ final class StudiesHToK {
             "[Itzchakov and colleagues]. Listening and loneliness after sharing rejection. Five experiments, 1,643 people.",
             "open-access full text"),
         verified(
+            "IZENSTARK-2017",
+            "Izenstark & Ebata (2017). The effects of the natural environment on attention and family cohesion: an "
+                + "experimental study. Children, Youth and Environments 27, 93–109. 27 mothers and daughters.",
+            "10.7721/chilyoutenvi.27.2.0093",
+            "review of the article"),
+        verified(
             "JAKUBIAK-2022",
             "Jakubiak (2022). Affectionate touch in satisfying and dissatisfying romantic relationships. Journal of Social and "
                 + "Personal Relationships.",
@@ -105,6 +111,11 @@ final class StudiesHToK {
             "Kurtz & Algoe (2015). Putting laughter in context: shared laughter as behavioral indicator of relationship "
                 + "well-being. Personal Relationships 22(4), 573–590. 71 couples.",
             "10.1111/pere.12095",
-            "publisher’s abstract page"));
+            "publisher’s abstract page"),
+        verified(
+            "KURTZ-2017",
+            "Kurtz & Algoe (2017). When sharing a laugh means sharing more: testing the role of shared laughter on "
+                + "short-term interpersonal consequences. Journal of Nonverbal Behavior.",
+            "publisher’s page"));
   }
 }

@@ -76,6 +76,12 @@ final class StudiesLToM {
             "10.1111/jomf.12556",
             "page of a learned society"),
         verified(
+            "MINDELL-2009",
+            "Mindell, Telofski, Wiegand & Kurtz (2009). A nightly bedtime routine: impact on sleep in young children and "
+                + "maternal mood. Sleep 32(5), 599–606. 405 mothers with a child.",
+            "10.1093/sleep/32.5.599",
+            "open-access full text"),
+        verified(
             "MURPHY-2018",
             "Murphy, Janicki-Deverts & Cohen (2018). Receiving a hug is associated with the attenuation of negative mood "
                 + "that occurs on days with interpersonal conflict. PLoS ONE 13(10), e0203522. 404 people, 14 days.",

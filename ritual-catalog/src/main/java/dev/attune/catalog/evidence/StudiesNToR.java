@@ -41,10 +41,23 @@ final class StudiesNToR {
             "Prosser (2015). Under pressure? Reciprocity, intimacy and obligation in self-disclosure. Master’s thesis, "
                 + "University of Dayton.",
             "copy of the thesis"),
+        verified(
+            "PACKHEISER-2024",
+            "Packheiser, Hartmann, Fredriksen, Gazzola, Keysers & Michon (2024). A systematic review and multivariate "
+                + "meta-analysis of the physical and mental health benefits of touch interventions. Nature Human Behaviour "
+                + "8(6), 1088–1107. 137 studies pooled.",
+            "10.1038/s41562-024-01841-8",
+            "record in a citation index"),
         unconfirmed(
             "PATRICK-2007",
             "Patrick, Knee, Canevello & Lonsbary (2007). The role of need fulfillment in relationship functioning and "
                 + "well-being. Journal of Personality and Social Psychology 92."),
+        verified(
+            "PEARCE-2015",
+            "Pearce, Launay & Dunbar (2015). The ice-breaker effect: singing mediates fast social bonding. Royal Society "
+                + "Open Science 2(10), 150221.",
+            "10.1098/rsos.150221",
+            "university repository record"),
         partlyVerified(
             "PHUBBING-META-2025",
             "[Authors not shown] (2025). A meta-analytic study of partner phubbing and its antecedents and consequences. "
@@ -95,6 +108,12 @@ final class StudiesNToR {
             "Rogge, Macri & Okwudili (2023). Evaluation of a daily-prompt relationship app. Conference paper [Journal of Family "
                 + "Psychology, 2023]. 405 couples, one month, no comparison group.",
             "conference abstract"),
+        verified(
+            "RUCKSTAETTER-2017",
+            "Ruckstaetter, Sells, Newmeyer & Zink (2017). Parental apologies, empathy, shame, guilt, and attachment: a path "
+                + "analysis. Journal of Counseling & Development 95(4), 389–400.",
+            "10.1002/jcad.12154",
+            "university page"),
         verified(
             "RUSU-2020",
             "Rusu, Nussbeck, Leuchtmann & Bodenmann (2020). Stress, dyadic coping, and relationship satisfaction. PLOS ONE "
