@@ -33,7 +33,10 @@ public final class StandardCatalog {
           SelfRituals.rituals(),
           ParentChildRituals.rituals(),
           PlayRituals.rituals(),
-          Seasons.rituals())
+          Seasons.rituals(),
+          WordsAndStories.rituals(),
+          OpeningUp.rituals(),
+          SmallRepairs.rituals())
       .<Ritual>flatMap(List::stream)
       .toList());
 

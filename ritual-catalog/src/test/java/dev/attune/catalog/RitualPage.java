@@ -46,6 +46,9 @@ final class RitualPage {
     families.put("An adult with a child", ParentChildRituals.rituals());
     families.put("Play", PlayRituals.rituals());
     families.put("Round the year", Seasons.rituals());
+    families.put("Words and stories", WordsAndStories.rituals());
+    families.put("Opening up", OpeningUp.rituals());
+    families.put("Small repairs", SmallRepairs.rituals());
     return families;
   }
 

@@ -18,6 +18,11 @@ final class StudiesFToG {
                 + "Clinical Psychology Review 42, 28–46. 72 samples.",
             "10.1016/j.cpr.2015.07.002",
             "record in a medical index"),
+        partlyVerified(
+            "FEENEY-2004",
+            "Feeney ([2004]). A secure base: responsive support of goal strivings and exploration in adult intimate "
+                + "relationships. [Journal of Personality and Social Psychology 87.] Observation and experiment.",
+            "copy of the article"),
         verified(
             "FERRARI-2019",
             "Ferrari, Hunt, Harrysunker, Abbott, Beath & Einstein (2019). Self-compassion interventions and psychosocial "

@@ -79,6 +79,12 @@ final class StudiesHToK {
             "10.1177/02654075221077280",
             "university record"),
         verified(
+            "KARDAS-2021",
+            "Kardas, Kumar & Epley (2021). Overly shallow? Miscalibrated expectations create a barrier to deeper "
+                + "conversation. Journal of Personality and Social Psychology. Twelve experiments.",
+            "10.1037/pspa0000281",
+            "copy of the article"),
+        verified(
             "KASHDAN-2011",
             "Kashdan, McKnight, Fincham & Rose (2011). When curiosity breeds intimacy. Journal of Personality 79(6), "
                 + "1369–1402.",
@@ -99,6 +105,12 @@ final class StudiesHToK {
             "KNEE-1998",
             "Knee (1998). Implicit theories of relationships. Journal of Personality and Social Psychology 74(2), 360–370.",
             "copy of the article"),
+        verified(
+            "KUMAR-2018",
+            "Kumar & Epley (2018). Undervaluing gratitude: expressers misunderstand the consequences of showing "
+                + "appreciation. Psychological Science 29(9), 1423–1435.",
+            "10.1177/0956797618772506",
+            "record in an author network"),
         verified(
             "KUMAR-2021",
             "Kumar & Epley (2021). It’s surprisingly nice to hear you: misunderstanding the impact of communication media "

@@ -36,6 +36,12 @@ final class StudiesLToM {
             "Lippert & Prager (2001). Daily experiences of intimacy: a study of couples. Personal Relationships 8, 283–298. "
                 + "113 couples.",
             "record in an author network"),
+        verified(
+            "LIU-2023",
+            "Liu, Rim, Min & Min (2023). The surprise of reaching out: appreciated more than we think. Journal of "
+                + "Personality and Social Psychology 124(4), 754–771.",
+            "10.1037/pspi0000402",
+            "record in an author network"),
         partlyVerified(
             "LIU-2025",
             "Liu, Mohamad, Azlan & Tan (2025). Am I happier without you? Social media detox and well-being: a meta-analysis of "

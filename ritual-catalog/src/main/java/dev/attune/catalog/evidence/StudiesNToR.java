@@ -64,6 +64,12 @@ final class StudiesNToR {
                 + "Frontiers in Psychology 16. 52 studies, 19,698 people.",
             "10.3389/fpsyg.2025.1561159",
             "journal page"),
+        verified(
+            "PINQUART-2012",
+            "Pinquart & Forstmeier (2012). Effects of reminiscence interventions on psychosocial outcomes: a meta-analysis. "
+                + "Aging & Mental Health 16(5), 541–558. 128 studies.",
+            "10.1080/13607863.2011.651434",
+            "university repository record"),
         partlyVerified(
             "PRZYBYLSKI-2013",
             "Przybylski & Weinstein ([2013]). [Can you connect with me now?] Journal of Social and Personal Relationships [30]. "
