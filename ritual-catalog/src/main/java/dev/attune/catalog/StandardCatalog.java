@@ -36,7 +36,10 @@ public final class StandardCatalog {
           Seasons.rituals(),
           WordsAndStories.rituals(),
           OpeningUp.rituals(),
-          SmallRepairs.rituals())
+          SmallRepairs.rituals(),
+          RoomToBreathe.rituals(),
+          AlongTheWay.rituals(),
+          SideBySide.rituals())
       .<Ritual>flatMap(List::stream)
       .toList());
 

@@ -49,6 +49,9 @@ final class RitualPage {
     families.put("Words and stories", WordsAndStories.rituals());
     families.put("Opening up", OpeningUp.rituals());
     families.put("Small repairs", SmallRepairs.rituals());
+    families.put("Room to breathe", RoomToBreathe.rituals());
+    families.put("Partners along the way", AlongTheWay.rituals());
+    families.put("Side by side", SideBySide.rituals());
     return families;
   }
 

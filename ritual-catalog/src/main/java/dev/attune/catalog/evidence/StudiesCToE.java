@@ -36,6 +36,12 @@ final class StudiesCToE {
                 + "time co-present with an intimate partner… Scientific Reports 12. Field experiment.",
             "10.1038/s41598-022-15650-4",
             "record in an open-access directory"),
+        verified(
+            "CHEUNG-2015",
+            "Cheung, Gardner & Anderson (2015). Emotionships: examining people’s emotion-regulation relationships and their "
+                + "consequences for well-being. Social Psychological and Personality Science 6(4), 407–414.",
+            "10.1177/1948550614564223",
+            "university record"),
         partlyVerified(
             "CLOSENESS-EMI-2022",
             "[Authors not shown] (2022). Eliciting short-term closeness in couple relationships with ecological momentary "

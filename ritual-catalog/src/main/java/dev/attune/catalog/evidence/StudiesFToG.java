@@ -24,6 +24,12 @@ final class StudiesFToG {
                 + "relationships. [Journal of Personality and Social Psychology 87.] Observation and experiment.",
             "copy of the article"),
         verified(
+            "FEENEY-2010",
+            "Feeney & Thrush (2010). Relationship influences on exploration in adulthood: the characteristics and function "
+                + "of a secure base. Journal of Personality and Social Psychology 98(1), 57–76. 167 couples.",
+            "10.1037/a0016961",
+            "open-access full text"),
+        verified(
             "FERRARI-2019",
             "Ferrari, Hunt, Harrysunker, Abbott, Beath & Einstein (2019). Self-compassion interventions and psychosocial "
                 + "outcomes: a meta-analysis of RCTs. Mindfulness, 1455–1473. 27 trials.",

@@ -18,6 +18,13 @@ final class StudiesHToK {
                 + "Communication Research [DOI 10.1177/00936502221139363]. Three experiments, more than 900 people.",
             "university news page"),
         verified(
+            "HAMMOUD-2022",
+            "Hammoud, Tognin, Burgess, Bergou, Smythe, Gibbons, Davidson, Afifi, Bakolis & Mechelli (2022). Smartphone-based "
+                + "ecological momentary assessment reveals mental health benefits of birdlife. Scientific Reports 12, 17589. "
+                + "1,292 people.",
+            "10.1038/s41598-022-20207-6",
+            "record in a medical index"),
+        verified(
             "HAVIGHURST-2013",
             "Havighurst, Wilson, Harley, Kehoe, Efron & Prior (2013). “Tuning into Kids”: reducing young children’s behavior "
                 + "problems using an emotion coaching parenting program. Child Psychiatry & Human Development 44(2), 247–264.",

@@ -14,11 +14,22 @@ final class StudiesNToR {
   static List<Reference> references() {
     return List.of(
         verified(
+            "NARUSE-2019",
+            "Naruse & Moss (2019). Effects of couples positive massage programme on wellbeing, perceived stress and coping, "
+                + "and relation satisfaction. Health Psychology and Behavioral Medicine 7(1), 328–347. 38 people.",
+            "10.1080/21642850.2019.1682586",
+            "open-access full text"),
+        verified(
             "NAWIJN-2010",
             "Nawijn, Marchand, Veenhoven & Vingerhoets (2010). Vacationers happier, but most not happier after a holiday. "
                 + "Applied Research in Quality of Life 5, 35–47. 1,530 people.",
             "10.1007/s11482-009-9091-9",
             "record in an author network"),
+        partlyVerified(
+            "NEW-PARENTS-DIARY",
+            "[Authors not shown]. Relational impacts of capitalization among new parents. Daily diary, 141 couples, eight "
+                + "days.",
+            "open-access full text"),
         verified(
             "NGUYEN-2018",
             "Nguyen, Ryan & Deci (2018). Solitude as an approach to affective self-regulation. Personality and Social "
@@ -58,6 +69,11 @@ final class StudiesNToR {
                 + "Open Science 2(10), 150221.",
             "10.1098/rsos.150221",
             "university repository record"),
+        verified(
+            "PENDRY-2019",
+            "Pendry & Vandagriff (2019). Animal Visitation Program (AVP) reduces cortisol levels of university students: a "
+                + "randomized controlled trial. AERA Open. 249 people.",
+            "news page"),
         partlyVerified(
             "PHUBBING-META-2025",
             "[Authors not shown] (2025). A meta-analytic study of partner phubbing and its antecedents and consequences. "
@@ -109,6 +125,13 @@ final class StudiesNToR {
                 + "health behaviors. Prevention Science. Randomised trial.",
             "10.1007/s11121-020-01100-y",
             "publisher’s page"),
+        verified(
+            "ROGGE-2013",
+            "Rogge, Cobb, Lawrence, Johnson & Bradbury (2013). Is skills training necessary for the primary prevention of "
+                + "marital distress and dissolution? A 3-year experimental study of three interventions. Journal of Consulting "
+                + "and Clinical Psychology 81(6), 949–961. 174 couples.",
+            "10.1037/a0034209",
+            "copy of the article; university news page"),
         partlyVerified(
             "ROGGE-2023",
             "Rogge, Macri & Okwudili (2023). Evaluation of a daily-prompt relationship app. Conference paper [Journal of Family "
