@@ -6,61 +6,29 @@ import static dev.attune.catalog.evidence.Citations.verified;
 import dev.attune.core.evidence.Reference;
 import java.util.List;
 
-/** Studies whose ids begin with A to F. */
-final class StudiesAToF {
-  private StudiesAToF() {}
+/** Studies whose ids begin with C to E. */
+final class StudiesCToE {
+  private StudiesCToE() {}
 
   static List<Reference> references() {
     return List.of(
+        verified(
+            "CAMPOS-2009",
+            "Campos, Graesch, Repetti, Bradbury & Ochs (2009). Opportunity for interaction? A naturalistic observation study "
+                + "of dual-earner families after work and school. Journal of Family Psychology 23(6), 798–807. 30 families.",
+            "10.1037/a0015824",
+            "record in a medical index"),
         partlyVerified(
-            "AFFECTION-APP-2021",
-            "[Authors not shown] (2021). Can we use smart-phones to increase physical affection, intimacy and security…? "
-                + "Journal of Social and Personal Relationships 38(3), 1035–1045. 39 couples, two weeks.",
-            "university research portal record"),
+            "CARLSON-2022",
+            "[Carlson] (2022). Reconceptualizing the gendered division of housework: number of shared tasks and partners’ "
+                + "relationship quality. Sex Roles. Two surveys.",
+            "10.1007/s11199-022-01282-5",
+            "publisher’s page; news page"),
         verified(
-            "AICKEN-2025",
-            "Aicken, Gabb, Di Martino, Witney & Lucassen (2025). Exploring the potential of a digital intervention to enhance "
-                + "couple relationships (the Paired app): mixed methods evaluation. JMIR mHealth and uHealth.",
-            "10.2196/55433",
-            "journal page with the full text"),
-        verified(
-            "ALGOE-2010",
-            "Algoe, Gable & Maisel (2010). It’s the little things: everyday gratitude as a booster shot for romantic "
-                + "relationships. Personal Relationships 17, 217–233. Daily diary.",
-            "10.1111/j.1475-6811.2010.01273.x",
-            "publisher’s abstract page"),
-        partlyVerified(
-            "ALGOE-2016",
-            "[Algoe & Zhaoyang (2016). Positive psychology in context: effects of expressing gratitude in ongoing relationships "
-                + "depend on perceptions of enactor responsiveness. Journal of Positive Psychology.] Random assignment, one "
-                + "month.",
-            "open-access full text"),
-        verified(
-            "APOLOGY-META-2013",
-            "Hill (2013). When are apologies effective? Doctoral dissertation, Northeastern University. Meta-analyses.",
-            "copy of the dissertation"),
-        partlyVerified(
-            "ARON-1997",
-            "Aron, Melinat, Aron, Vallone & Bator (1997). The experimental generation of interpersonal closeness. Personality "
-                + "and Social Psychology Bulletin [23, 363–377; DOI 10.1177/0146167297234003].",
-            "copy of the article"),
-        verified(
-            "ARON-2000",
-            "Aron, Norman, Aron, McKenna & Heyman (2000). Couples’ shared participation in novel and arousing activities and "
-                + "experienced relationship quality. Journal of Personality and Social Psychology 78(2), 273–284.",
-            "10.1037//0022-3514.78.2.273",
-            "record in an author network"),
-        verified(
-            "BEUKEBOOM-2021",
-            "Beukeboom & Pollmann (2021). Partner phubbing: why using your phone during interactions with your partner can be "
-                + "detrimental. Computers in Human Behavior 124, 106932. Two surveys.",
-            "10.1016/j.chb.2021.106932",
-            "copy of the article"),
-        verified(
-            "BOLGER-2000",
-            "Bolger, Zuckerman & Kessler (2000). Invisible support and adjustment to stress. Journal of Personality and Social "
-                + "Psychology 79(6), 953–961. Diary of couples.",
-            "10.1037//0022-3514.79.6.953",
+            "CARRILLO-2019",
+            "Carrillo, Rubio-Aparicio, Molinari, Enrique, Sánchez-Meca & Baños (2019). Effects of the Best Possible Self "
+                + "intervention: a systematic review and meta-analysis. PLoS ONE 14(9), e0222386. 29 studies.",
+            "10.1371/journal.pone.0222386",
             "copy of the article"),
         verified(
             "CHANG-2022",
@@ -68,6 +36,12 @@ final class StudiesAToF {
                 + "time co-present with an intimate partner… Scientific Reports 12. Field experiment.",
             "10.1038/s41598-022-15650-4",
             "record in an open-access directory"),
+        verified(
+            "CHEUNG-2015",
+            "Cheung, Gardner & Anderson (2015). Emotionships: examining people’s emotion-regulation relationships and their "
+                + "consequences for well-being. Social Psychological and Personality Science 6(4), 407–414.",
+            "10.1177/1948550614564223",
+            "university record"),
         partlyVerified(
             "CLOSENESS-EMI-2022",
             "[Authors not shown] (2022). Eliciting short-term closeness in couple relationships with ecological momentary "
@@ -93,6 +67,12 @@ final class StudiesAToF {
                 + "69(3), 283–293.",
             "10.1080/10510974.2018.1467941",
             "copy of the article"),
+        partlyVerified(
+            "CURRY-2018",
+            "Curry, Rowland, Van Lissa, Zlotowitz, McAlaney & Whitehouse (2018). Happy to help? A systematic review and "
+                + "meta-analysis of the effects of performing acts of kindness on the well-being of the actor. Journal of "
+                + "Experimental Social Psychology [76, 320–329]. 27 studies, 4,045 people.",
+            "university research portal record"),
         verified(
             "DEBROT-2013",
             "Debrot, Schoebi, Perrez & Horn (2013). Touch as an interpersonal emotion regulation process in couples’ daily "
@@ -116,11 +96,44 @@ final class StudiesAToF {
                 + "10.1037/ccp0000479]. Randomised trial, 742 couples.",
             "university record"),
         verified(
+            "DOWDALL-2020",
+            "Dowdall, Melendez-Torres, Murray, Gardner, Hartford & Cooper (2020). Shared picture book reading interventions "
+                + "for child language development: a systematic review and meta-analysis. Child Development 91(2), e383–e399. "
+                + "19 trials.",
+            "10.1111/cdev.13225",
+            "record in a medical index"),
+        verified(
+            "DREISOERNER-2021",
+            "Dreisoerner, Junker, Schlotz, Heimrich, Bloemeke, Ditzen & van Dick (2021). Self-soothing touch and being "
+                + "hugged reduce cortisol responses to stress: a randomized controlled trial on stress, physical touch, and "
+                + "social identity. Comprehensive Psychoneuroendocrinology 8. 159 people.",
+            "10.1016/j.cpnec.2021.100091",
+            "record in an open-access directory"),
+        verified(
+            "DUNBAR-2017",
+            "Dunbar (2017). Breaking bread: the functions of social eating. Adaptive Human Behavior and Physiology 3(3), "
+                + "198–211. National survey.",
+            "10.1007/s40750-017-0061-4",
+            "publisher’s page"),
+        verified(
             "DWYER-2018",
             "Dwyer, Kushlev & Dunn ([2018]). Smartphone use undermines enjoyment of face-to-face social interactions. Journal "
                 + "of Experimental Social Psychology 78.",
             "10.1016/j.jesp.2017.10.007",
             "record in an author network"),
+        partlyVerified(
+            "EAGLE-2024",
+            "Eagle, [others] & Ringland (2024). “It was something I naturally found worked and heard about later”: an "
+                + "investigation of body doubling with neurodivergent participants. ACM Transactions on Accessible Computing. "
+                + "Survey of 220 people.",
+            "10.1145/3689648",
+            "publisher’s page; review of the article"),
+        verified(
+            "EKHOLM-2020",
+            "Ekholm, Spulber & Adler (2020). A randomized controlled study of weighted chain blankets for insomnia in "
+                + "psychiatric disorders. Journal of Clinical Sleep Medicine 16(9), 1567–1577. 120 people.",
+            "10.5664/jcsm.8636",
+            "record in a medical index"),
         partlyVerified(
             "ENTHUSIASM-2014",
             "[Woods, Lambert, Brown, Fincham & May] (2014). “I’m so excited for you!” How an enthusiastic responding "
@@ -137,30 +150,6 @@ final class StudiesAToF {
             "EXCITEMENT-RCT-2013",
             "[Coulter & Malouff] (2013). Effects of an intervention designed to enhance romantic relationship excitement: a "
                 + "randomized-control trial [DOI 10.1037/a0031719]. 101 couples, four weeks.",
-            "record in an author network"),
-        verified(
-            "FALCONIER-2015",
-            "Falconier, Jackson, Hilpert & Bodenmann (2015). Dyadic coping and relationship satisfaction: a meta-analysis. "
-                + "Clinical Psychology Review 42, 28–46. 72 samples.",
-            "10.1016/j.cpr.2015.07.002",
-            "record in a medical index"),
-        verified(
-            "FINKEL-2013",
-            "Finkel, Slotter, Luchies, Walton & Gross (2013). A brief intervention to promote conflict reappraisal preserves "
-                + "marital quality over time. Psychological Science 24(8), 1595–1601. Randomised trial, 120 couples.",
-            "10.1177/0956797612474938",
-            "university record"),
-        verified(
-            "FRALEY-2015",
-            "Fraley, Hudson, Heffernan & Segal (2015). Are adult attachment styles categorical or dimensional? Journal of "
-                + "Personality and Social Psychology 109(2), 354–368.",
-            "10.1037/pspp0000027",
-            "university record"),
-        verified(
-            "FUNK-2007",
-            "Funk & Rogge (2007). Testing the ruler with item response theory… the Couples Satisfaction Index. Journal of "
-                + "Family Psychology 21(4), 572–583.",
-            "10.1037/0893-3200.21.4.572",
-            "copy of the article"));
+            "record in an author network"));
   }
 }
