@@ -26,8 +26,7 @@ public enum PracticeReason implements ReasonCode {
   TOO_FEW_LIFTS(
       "Ratings from before and after: {n} lately and {before} earlier. It takes {need} of each."),
   /** Much of the same; figures {@code effective} and {@code sessions}. */
-  REPEATING(
-      "The last {sessions} times were much the same, as if there were {effective} different things to do. Something new may do you good."),
+  REPEATING("The last {sessions} times were much the same. Something new may do you good."),
   /** Enough variety; figure {@code sessions}. */
   VARIED("The last {sessions} times brought some variety."),
   /** Much that is new; figures {@code fresh} and {@code sessions}. */
