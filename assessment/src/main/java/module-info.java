@@ -11,6 +11,7 @@ module dev.attune.assessment {
   requires transitive dev.attune.core;
   requires org.apache.commons.statistics.distribution;
 
+  exports dev.attune.assessment;
   exports dev.attune.assessment.agreement;
   exports dev.attune.assessment.bulk;
   exports dev.attune.assessment.change;
@@ -18,8 +19,10 @@ module dev.attune.assessment {
   exports dev.attune.assessment.figure;
   exports dev.attune.assessment.instrument;
   exports dev.attune.assessment.plateau;
+  exports dev.attune.assessment.practice;
   exports dev.attune.assessment.sample;
   exports dev.attune.assessment.scoring;
+  exports dev.attune.assessment.trend;
   exports dev.attune.assessment.validity;
 
   opens dev.attune.assessment.agreement to
@@ -40,10 +43,16 @@ module dev.attune.assessment {
   opens dev.attune.assessment.plateau to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
+  opens dev.attune.assessment.practice to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
   opens dev.attune.assessment.sample to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
   opens dev.attune.assessment.scoring to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
+  opens dev.attune.assessment.trend to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
   opens dev.attune.assessment.validity to

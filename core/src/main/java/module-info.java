@@ -15,6 +15,7 @@ module dev.attune.core {
   requires static transitive org.jspecify;
   requires org.slf4j;
 
+  exports dev.attune.core;
   exports dev.attune.core.bond;
   exports dev.attune.core.checkin;
   exports dev.attune.core.error;
@@ -33,7 +34,11 @@ module dev.attune.core {
   exports dev.attune.core.safety;
   exports dev.attune.core.selection;
   exports dev.attune.core.support;
+  exports dev.attune.core.wording;
 
+  opens dev.attune.core to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
   opens dev.attune.core.bond to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
@@ -80,6 +85,9 @@ module dev.attune.core {
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
   opens dev.attune.core.support to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
+  opens dev.attune.core.wording to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
 }

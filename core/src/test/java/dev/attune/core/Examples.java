@@ -95,6 +95,7 @@ import dev.attune.core.progress.AnswersCompared;
 import dev.attune.core.progress.PlanReport;
 import dev.attune.core.progress.PlanReporter;
 import dev.attune.core.progress.PracticeHistory;
+import dev.attune.core.progress.PracticeTrace;
 import dev.attune.core.progress.ProgressSettings;
 import dev.attune.core.progress.ProposedRitual;
 import dev.attune.core.reason.Reason;
@@ -142,6 +143,8 @@ import dev.attune.core.support.SupportKind;
 import dev.attune.core.support.SupportResource;
 import dev.attune.core.support.SupportResources;
 import dev.attune.core.support.SupportSettings;
+import dev.attune.core.wording.Wording;
+import dev.attune.core.wording.Words;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -149,6 +152,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
@@ -241,6 +245,7 @@ public final class Examples {
         ProgressSettings.builder().leastPairs(5).build(),
         answersCompared(),
         proposedRitual(),
+        new PracticeTrace(PersonId.of("p-1"), RitualId.of("small-thanks"), FIRST_DAY.minusDays(2)),
         planReport(),
         window(),
         deviceFreeTime(),
@@ -317,7 +322,9 @@ public final class Examples {
         SafetyLevelEstimator.withDefaults(),
         Pacer.using(catalog),
         Proposals.of(journal, bond(), Instant.parse("2026-12-01T00:00:00Z")),
-        SupportAdvisor.withDefaults());
+        SupportAdvisor.withDefaults(),
+        Words.of(Map.of("caution.TIME_BOX", "Es hat ein Ende.")),
+        new Wording("caution.TIME_BOX", "It has an end time."));
   }
 
   /** The public type of an example: generated classes are nobody's business. */
@@ -754,6 +761,9 @@ public final class Examples {
         .minutesPerDay(15)
         .addUnavailable(FIRST_DAY.plusDays(3))
         .microHabit(RitualId.of("small-thanks"))
+        .addPractised(practice())
+        .deepestRatedWell(Depth.PERSONAL)
+        .addSignals(Signal.FALLING_PARTICIPATION)
         .build();
   }
 

@@ -79,6 +79,13 @@ final class CatalogTexts {
     return texts;
   }
 
+  /** All texts of one value. */
+  static List<PlacedText> textsOf(Object value) {
+    List<PlacedText> texts = new ArrayList<>();
+    walk("value", value, false, texts);
+    return texts;
+  }
+
   /** All rituals; fails where there are none. */
   static List<Ritual> rituals() {
     List<Ritual> rituals = StandardCatalog.rituals().rituals();

@@ -15,7 +15,7 @@ public enum AgreementReason implements ReasonCode {
   /** Not every item has two answers. */
   NOT_EVERY_ITEM("Not every item has two answers."),
   /** A correlation needs differences on both sides. */
-  NO_VARIANCE("On one of the two sides all values are the same."),
+  NO_VARIANCE_ON_ONE_SIDE("On one of the two sides all values are the same."),
   /** All differences are the same. */
   NO_VARIANCE_OF_DIFFERENCES("All differences are the same."),
   /** Too few complete rows. */
@@ -23,7 +23,7 @@ public enum AgreementReason implements ReasonCode {
   /** The rows do not differ, or what they differ by does not exceed what they differ within. */
   NOTHING_TO_DIVIDE_BY("With these values the figure would divide by nothing."),
   /** There is no error to set limits by. */
-  NO_ERROR("Nothing is left that counts as error, so the figure has no limits."),
+  NO_RATING_ERROR("Nothing is left that counts as error, so the figure has no limits."),
   /** The approximation has next to no degrees of freedom. */
   TOO_FEW_DEGREES("The approximation behind the limits leaves less than one degree of freedom."),
   /** The limits of the single figure do not lead to limits of the averaged one. */

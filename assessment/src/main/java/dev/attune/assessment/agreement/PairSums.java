@@ -94,7 +94,7 @@ final class PairSums {
 
   Figure pearson() {
     if (firstSpread().signum() == 0 || secondSpread().signum() == 0) {
-      return Figure.undefined(AgreementReason.NO_VARIANCE);
+      return Figure.undefined(AgreementReason.NO_VARIANCE_ON_ONE_SIDE);
     }
     double r = together().doubleValue()
         / Math.sqrt(firstSpread().doubleValue())
@@ -120,7 +120,7 @@ final class PairSums {
 
   private static Figure quotient(BigDecimal numerator, BigDecimal denominator) {
     return denominator.signum() == 0
-        ? Figure.undefined(AgreementReason.NO_VARIANCE)
+        ? Figure.undefined(AgreementReason.NO_VARIANCE_ON_ONE_SIDE)
         : Figure.of(numerator.doubleValue() / denominator.doubleValue());
   }
 

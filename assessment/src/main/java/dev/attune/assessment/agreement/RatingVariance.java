@@ -73,7 +73,7 @@ final class RatingVariance {
   private IntraclassCorrelation correlation(IccType type) {
     Figure value = value(type);
     Figure f = error(type).signum() == 0
-        ? Figure.undefined(AgreementReason.NO_ERROR)
+        ? Figure.undefined(AgreementReason.NO_RATING_ERROR)
         : Figure.of(ratio(type));
     Interval limits = !value.isDefined()
         ? Interval.undefined(LEVEL, value)

@@ -1,13 +1,16 @@
 package dev.attune.assessment.checklist;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.attune.core.wording.Worded;
+import dev.attune.core.wording.Wording;
+import java.util.List;
 
 /**
  * Where the checklist invites the person to look.
  *
  * @since 1.0
  */
-public enum ChecklistOutcome {
+public enum ChecklistOutcome implements Worded {
   /** Three 'no' or fewer: closeness is being built. */
   @JsonProperty("building")
   BUILDING(
@@ -48,5 +51,19 @@ public enum ChecklistOutcome {
    */
   public String text() {
     return text;
+  }
+
+  /**
+   * The sentence with the code by which another language says it.
+   *
+   * @return the wording, its code {@code checklist-outcome.} and the code
+   */
+  public Wording wording() {
+    return new Wording("checklist-outcome." + code, text);
+  }
+
+  @Override
+  public List<Wording> wordings() {
+    return List.of(wording());
   }
 }

@@ -1,6 +1,9 @@
 package dev.attune.assessment.checklist;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.attune.core.wording.Worded;
+import dev.attune.core.wording.Wording;
+import java.util.List;
 
 /**
  * Six ways in which a picture of closeness can take the place of the real thing. Most people know some of them.
@@ -9,7 +12,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  *
  * @since 1.0
  */
-public enum FantasySign {
+public enum FantasySign implements Worded {
   /** An argument reads as the end. */
   @JsonProperty("gives-up-at-first-conflict")
   GIVES_UP_AT_FIRST_CONFLICT(
@@ -63,5 +66,19 @@ public enum FantasySign {
    */
   public String statement() {
     return statement;
+  }
+
+  /**
+   * The sentence with the code by which another language says it.
+   *
+   * @return the wording, its code {@code fantasy.} and the code
+   */
+  public Wording wording() {
+    return new Wording("fantasy." + code, statement);
+  }
+
+  @Override
+  public List<Wording> wordings() {
+    return List.of(wording());
   }
 }

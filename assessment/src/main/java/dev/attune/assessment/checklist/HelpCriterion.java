@@ -1,6 +1,9 @@
 package dev.attune.assessment.checklist;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.attune.core.wording.Worded;
+import dev.attune.core.wording.Wording;
+import java.util.List;
 
 /**
  * Five things to look for in any resource that offers help, this library included.
@@ -9,7 +12,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  *
  * @since 1.0
  */
-public enum HelpCriterion {
+public enum HelpCriterion implements Worded {
   /** It says what it rests on. */
   @JsonProperty("evidence-based")
   EVIDENCE_BASED("evidence-based", "It says which research it rests on, and how sure that is."),
@@ -54,5 +57,19 @@ public enum HelpCriterion {
    */
   public String statement() {
     return statement;
+  }
+
+  /**
+   * The sentence with the code by which another language says it.
+   *
+   * @return the wording, its code {@code help-quality.} and the code
+   */
+  public Wording wording() {
+    return new Wording("help-quality." + code, statement);
+  }
+
+  @Override
+  public List<Wording> wordings() {
+    return List.of(wording());
   }
 }

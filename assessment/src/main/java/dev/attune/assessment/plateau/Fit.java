@@ -1,6 +1,7 @@
 package dev.attune.assessment.plateau;
 
-import org.apache.commons.statistics.distribution.NormalDistribution;
+import dev.attune.assessment.quantile.NormalProbability;
+import dev.attune.assessment.quantile.NormalTable;
 
 /**
  * What the check-ins of the last weeks say of today's slope: one straight line against lines that bend once, on each Monday-like
@@ -19,11 +20,12 @@ final class Fit {
   private static final int RECENT = 28;
   private static final double HAMPEL = 2.5;
   private static final double VARIANCE_FLOOR = 0.09;
-  private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
 
-  private final Candidate[] knots = new Candidate[KNOTS];
-  private final Candidate line = new Candidate();
-  private int kept;
+  final Candidate[] knots = new Candidate[KNOTS];
+  final Candidate line = new Candidate();
+
+  /** How many of the knots carry a bend. */
+  int kept;
 
   /** How many check-ins lie in the window. */
   int n;
@@ -50,21 +52,22 @@ final class Fit {
   double recentLevel;
   double recentLevelSe;
 
-  /** The 5, 50 and 95 % points of the bend's day, given that there is one; without knots the window's first day. */
-  int bendLow;
+  private double sumYy;
+  private int recentDays;
+  private double recentSum;
+  /** The variance about the best fit, larger where days are alike. */
+  double longRunVariance;
 
-  int bend;
-  int bendHigh;
-
-  /** The slope before the bend, given that there is one; NaN without knots. */
-  double slopeBefore;
+  private double tauSquared;
+  private double margin;
+  private double meanSquare;
 
   /** A line or a bend as it fits: its residual, its slope today, the unit variance of that, its level today, its weight. */
-  private static final class Candidate {
+  static final class Candidate {
     int day;
     int count;
-    double sumX;
-    double sumXx;
+    int sumX;
+    int sumXx;
     double sumY;
     double sumXy;
     double residual;
@@ -73,6 +76,10 @@ final class Fit {
     double level;
     double before;
     double beforeUnit;
+
+    /** The determinant of a bend's centred normal equations. */
+    double det;
+
     double weight;
   }
 
@@ -95,7 +102,7 @@ final class Fit {
     if (!made()) {
       return;
     }
-    double meanX = line.sumX / n;
+    double meanX = (double) line.sumX / n;
     double meanY = line.sumY / n;
     double cxx = line.sumXx - line.sumX * meanX;
     double cxy = line.sumXy - line.sumX * meanY;
@@ -106,54 +113,64 @@ final class Fit {
     mix(today, settings);
   }
 
-  private double sumYy;
-
-  /** One pass from today backwards; at each knot the sums over the days since are kept. */
+  /**
+   * One pass from today backwards; at each knot the sums over the days since are kept. A day without a check-in adds zeros, as gaps
+   * that no one foresees would cost more as branches.
+   */
   private void collect(Ring ring, int today, double sigma) {
-    n = 0;
-    kept = 0;
-    double sumX = 0;
-    double sumXx = 0;
+    int count = 0;
+    int sumX = 0;
+    int sumXx = 0;
     double sumY = 0;
     double sumXy = 0;
-    double sumRecent = 0;
-    int recent = 0;
-    sumYy = 0;
-    int untilKnot = Math.floorMod(today, KNOT_STEP);
-    for (int day = today; day >= from; day--, untilKnot--) {
-      int value = ring.value(day);
-      if (value != Ring.NONE) {
-        double y = clipped(value, ring.median(day), sigma);
-        double x = day - today;
-        n++;
+    double squares = 0;
+    double reach = HAMPEL * sigma;
+    int halfReach = (int) (2 * reach);
+    recentDays = 0;
+    recentSum = 0;
+    kept = 0;
+    int day = Math.min(today, ring.newest());
+    while (day >= from) {
+      int knot = day - Math.floorMod(day, KNOT_STEP);
+      int firstDay = Math.max(knot, from);
+      for (; day >= firstDay; day--) {
+        int value = ring.kept(day);
+        int said = ~(value >> 31);
+        int half = ring.halfMedian(day) & said;
+        int above = 2 * (value & said) - half;
+        double y = 0.5 * (half + above);
+        if (above > halfReach || -above > halfReach) {
+          y = 0.5 * half + (above > 0 ? reach : -reach);
+        }
+        int x = (day - today) & said;
+        count -= said;
         sumX += x;
         sumXx += x * x;
         sumY += y;
         sumXy += x * y;
-        sumYy += y * y;
-        if (x > -RECENT) {
-          sumRecent += y;
-          recent++;
+        squares += y * y;
+        if (day == today - RECENT + 1) {
+          recentDays = count;
+          recentSum = sumY;
         }
       }
-      if (untilKnot == 0) {
-        untilKnot = KNOT_STEP;
-        if (day >= from + KNOT_MARGIN && day <= today - KNOT_MARGIN && n >= SIDE) {
-          keep(knots[kept++], day, sumX, sumXx, sumY, sumXy);
-        }
+      if (knot >= from + KNOT_MARGIN && knot <= today - KNOT_MARGIN && count >= SIDE) {
+        keep(knots[kept++], knot, count, sumX, sumXx, sumY, sumXy);
       }
     }
-    keep(line, from, sumX, sumXx, sumY, sumXy);
-    recentDays = recent;
-    recentSum = sumRecent;
+    if (days < RECENT) {
+      recentDays = count;
+      recentSum = sumY;
+    }
+    n = count;
+    sumYy = squares;
+    keep(line, from, count, sumX, sumXx, sumY, sumXy);
   }
 
-  private int recentDays;
-  private double recentSum;
-
-  private void keep(Candidate at, int day, double sumX, double sumXx, double sumY, double sumXy) {
+  private static void keep(
+      Candidate at, int day, int count, int sumX, int sumXx, double sumY, double sumXy) {
     at.day = day;
-    at.count = n;
+    at.count = count;
     at.sumX = sumX;
     at.sumXx = sumXx;
     at.sumY = sumY;
@@ -162,9 +179,7 @@ final class Fit {
 
   /** A value held within {@value #HAMPEL} standard deviations of the median around it. */
   static double clipped(int value, double median, double sigma) {
-    return Double.isNaN(median)
-        ? value
-        : Math.min(Math.max(value, median - HAMPEL * sigma), median + HAMPEL * sigma);
+    return Math.min(Math.max(value, median - HAMPEL * sigma), median + HAMPEL * sigma);
   }
 
   private void fitLine(double cxx, double cxy, double cyy, double meanX, double meanY) {
@@ -176,6 +191,7 @@ final class Fit {
 
   private void fitBends(int today, double cxx, double cxy, double cyy, double meanX, double meanY) {
     int fitted = 0;
+    double perDay = 1.0 / n;
     for (int i = 0; i < kept; i++) {
       Candidate knot = knots[i];
       if (n - knot.count < SIDE) {
@@ -183,7 +199,7 @@ final class Fit {
       }
       double at = knot.day - today;
       double sumU = knot.sumX - knot.count * at;
-      double meanU = sumU / n;
+      double meanU = sumU * perDay;
       double suu = knot.sumXx - 2 * at * knot.sumX + knot.count * at * at - sumU * meanU;
       double sxu = knot.sumXx - at * knot.sumX - sumU * meanX;
       double suy = knot.sumXy - at * knot.sumY - sumU * meanY;
@@ -191,51 +207,44 @@ final class Fit {
       if (det <= 1e-6 * cxx * suu) {
         continue;
       }
-      double b1 = (cxy * suu - suy * sxu) / det;
-      double b2 = (suy * cxx - cxy * sxu) / det;
+      double perDet = 1 / det;
+      double b1 = (cxy * suu - suy * sxu) * perDet;
+      double b2 = (suy * cxx - cxy * sxu) * perDet;
       Candidate fit = knots[fitted];
       knots[fitted++] = knot;
       knots[i] = fit;
       knot.residual = Math.max(0, cyy - b1 * cxy - b2 * suy);
       knot.slope = b1 + b2;
-      knot.unit = (suu + cxx - 2 * sxu) / det;
+      knot.unit = (suu + cxx - 2 * sxu) * perDet;
       knot.level = meanY - b1 * meanX + b2 * (-at - meanU);
       knot.before = b1;
-      knot.beforeUnit = suu / det;
+      knot.beforeUnit = suu * perDet;
+      knot.det = det;
     }
     kept = fitted;
   }
 
-  /** Weights by fit, corrected for days being alike; the best weight has been taken out, so that none overflows. */
+  /** Weights by fit, corrected for days being alike; from the best fit on, so that none overflows. */
   private void weigh(double sigma, double phi, PlateauSettings settings) {
-    Candidate best = line;
+    double best = line.residual;
     int parameters = 2;
     for (int i = 0; i < kept; i++) {
-      if (knots[i].residual < best.residual) {
-        best = knots[i];
+      if (knots[i].residual < best) {
+        best = knots[i].residual;
         parameters = 3;
       }
     }
     inflation = 1 + 2 * Math.min((double) n / days, 1) * phi / (1 - phi);
-    double variance = Math.max(
-        (best.residual + 10 * sigma * sigma) / (Math.max(n - parameters, 0) + 10), VARIANCE_FLOOR);
+    double variance =
+        Math.max((best + 10 * sigma * sigma) / (Math.max(n - parameters, 0) + 10), VARIANCE_FLOOR);
     sd = Math.sqrt(variance);
     longRunVariance = variance * inflation;
-    double greatest = Double.NEGATIVE_INFINITY;
-    double prior = kept == 0 ? 0 : settings.bendPrior();
-    double bendCost = kept == 0
-        ? 0
-        : -0.5 * Math.log(Math.max(n / inflation, 4)) + Math.log(prior) - Math.log(kept);
-    line.weight = -line.residual / (2 * longRunVariance) + Math.log(1 - prior);
-    greatest = Math.max(greatest, line.weight);
-    for (int i = 0; i < kept; i++) {
-      knots[i].weight = -knots[i].residual / (2 * longRunVariance) + bendCost;
-      greatest = Math.max(greatest, knots[i].weight);
-    }
-    line.weight = Math.exp(line.weight - greatest);
+    double perResidual = 1 / (2 * longRunVariance);
+    double prior = settings.bendPrior() / (kept * Math.sqrt(Math.max(n / inflation, 4)));
+    line.weight = (1 - settings.bendPrior()) * weight(best - line.residual, perResidual);
     double sum = line.weight;
     for (int i = 0; i < kept; i++) {
-      knots[i].weight = Math.exp(knots[i].weight - greatest);
+      knots[i].weight = prior * weight(best - knots[i].residual, perResidual);
       sum += knots[i].weight;
     }
     line.weight /= sum;
@@ -244,10 +253,9 @@ final class Fit {
     }
   }
 
-  private double longRunVariance;
-  private double tauSquared;
-  private double margin;
-  private double meanSquare;
+  private static double weight(double behind, double perResidual) {
+    return StrictMath.exp(behind * perResidual);
+  }
 
   private void mix(int today, PlateauSettings settings) {
     tauSquared = settings.slopePriorSd() * settings.slopePriorSd();
@@ -259,41 +267,40 @@ final class Fit {
     change = 0;
     meanSquare = 0;
     add(line, days);
-    double before = 0;
     for (int i = 0; i < kept; i++) {
       add(knots[i], today - knots[i].day + 1);
-      double shrinks = tauSquared / (tauSquared + knots[i].beforeUnit * longRunVariance);
-      before += knots[i].weight * knots[i].before * shrinks;
     }
     // weights add up to 1 but for their last bits
     flat = Math.min(flat, 1);
     rising = Math.min(rising, 1);
     slopeSd = Math.sqrt(Math.max(0, meanSquare - slope * slope));
-    bent = 1 - line.weight;
-    slopeBefore = kept == 0 ? Double.NaN : before / bent;
+    bent = kept == 0 ? 0 : 1 - line.weight;
     recentLevel = recentDays == 0 ? level : recentSum / recentDays;
     recentLevelSe = Math.sqrt(longRunVariance / Math.max(recentDays, 1));
-    bendLow = bendAt(0.05);
-    bend = bendAt(0.5);
-    bendHigh = bendAt(0.95);
   }
 
   private void add(Candidate candidate, int span) {
     double variance = candidate.unit * longRunVariance;
     double shrinks = tauSquared / (tauSquared + variance);
     double b = candidate.slope * shrinks;
-    double spread = Math.sqrt(variance * shrinks);
+    double square = variance * shrinks;
+    double perSpread = 1 / Math.sqrt(square);
     double w = candidate.weight;
-    flat += w * (below((margin - b) / spread) - below((-margin - b) / spread));
-    rising += w * below(b / spread);
+    flat += w
+        * (NormalTable.below((margin - b) * perSpread)
+            - NormalTable.below((-margin - b) * perSpread));
+    rising += w * NormalTable.below(b * perSpread);
     slope += w * b;
-    meanSquare += w * (spread * spread + b * b);
+    meanSquare += w * (square + b * b);
     level += w * candidate.level;
     change += w * b * span;
   }
 
-  /** The first knot at which the running sum of weights reaches a share; knots are kept from the latest to the earliest. */
-  private int bendAt(double share) {
+  /**
+   * The first knot at which the running sum of weights reaches a share of their total, so the 5, 50 and 95 % points of the bend's
+   * day, given that there is one; without knots the window's first day. Knots are kept from the latest to the earliest.
+   */
+  int bendAt(double share) {
     double total = 0;
     for (int i = 0; i < kept; i++) {
       total += knots[i].weight;
@@ -308,7 +315,18 @@ final class Fit {
     return from;
   }
 
+  /** The slope before the bend, given that there is one; NaN without knots. */
+  double slopeBefore() {
+    double before = 0;
+    for (int i = 0; i < kept; i++) {
+      Candidate knot = knots[i];
+      double shrinks = tauSquared / (tauSquared + knot.beforeUnit * longRunVariance);
+      before += knot.weight * knot.before * shrinks;
+    }
+    return kept == 0 ? Double.NaN : before / bent;
+  }
+
   static double below(double z) {
-    return NORMAL.cumulativeProbability(z);
+    return NormalProbability.below(z);
   }
 }

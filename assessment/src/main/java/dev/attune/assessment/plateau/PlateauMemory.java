@@ -4,11 +4,9 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.attune.core.error.InvalidValueException;
 import dev.attune.core.error.Require;
-import java.nio.ByteBuffer;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -22,23 +20,9 @@ import java.util.Optional;
  */
 public final class PlateauMemory {
   /** How many bytes {@link #toBytes()} gives. */
-  public static final int BYTES = 4 + Ring.DAYS + 4 * (Tracker.SNAPSHOTS + 1) + 8 * 8 + 4 * 10;
-
-  private static final byte VERSION = 1;
-
-  /** What the numbers of states stand for; new ones only ever come last. */
-  private static final List<PlateauState> NUMBERED = List.of(
-      PlateauState.INSUFFICIENT_DATA,
-      PlateauState.PLATEAU,
-      PlateauState.HIGH_STABLE,
-      PlateauState.RISING,
-      PlateauState.RECOVERING,
-      PlateauState.DECLINING,
-      PlateauState.VOLATILE);
+  public static final int BYTES = MemoryLayout.BYTES;
 
   private static final PlateauMemory EMPTY = new PlateauMemory(new Tracker());
-  private static final int RUPTURED = 1;
-  private static final int CENSORED = 2;
 
   private final Tracker tracker;
 
@@ -95,45 +79,9 @@ public final class PlateauMemory {
    * @return {@value #BYTES} bytes
    */
   public byte[] toBytes() {
-    ByteBuffer out = ByteBuffer.allocate(BYTES);
-    out.put(VERSION);
-    out.put((byte) ((tracker.ruptured ? RUPTURED : 0) | (tracker.onsetCensored ? CENSORED : 0)));
-    out.put((byte) NUMBERED.indexOf(tracker.established));
-    out.put((byte) NUMBERED.indexOf(tracker.lastState));
-    int last = tracker.count == 0 ? 0 : tracker.last;
-    for (int day = last - Ring.DAYS + 1; day <= last; day++) {
-      out.put((byte) tracker.ring.value(day));
-    }
-    for (int day = last - Tracker.SNAPSHOTS; day <= last; day++) {
-      out.putFloat(tracker.slope(day));
-    }
-    for (double figure : new double[] {
-      tracker.pairs1,
-      tracker.sum1,
-      tracker.pairs2,
-      tracker.sum2,
-      tracker.reference,
-      tracker.dropSize,
-      tracker.dropZ,
-      tracker.slopeBefore
-    }) {
-      out.putDouble(figure);
-    }
-    for (int number : new int[] {
-      tracker.first,
-      tracker.last,
-      tracker.count,
-      tracker.epoch,
-      tracker.referenceDay,
-      tracker.flatSince,
-      tracker.onset,
-      tracker.onsetLow,
-      tracker.onsetHigh,
-      tracker.establishedDay
-    }) {
-      out.putInt(number);
-    }
-    return out.array();
+    byte[] bytes = new byte[BYTES];
+    MemoryLayout.write(tracker, bytes, 0);
+    return bytes;
   }
 
   /**
@@ -145,68 +93,9 @@ public final class PlateauMemory {
    */
   public static PlateauMemory ofBytes(byte[] bytes) {
     Require.that(bytes.length == BYTES, "memory", BYTES + " bytes", bytes.length);
-    ByteBuffer in = ByteBuffer.wrap(bytes);
-    byte version = in.get();
-    Require.that(version == VERSION, "memory", "version " + VERSION, version);
     Tracker tracker = new Tracker();
-    int flags = in.get();
-    PlateauState established = state(in.get());
-    PlateauState lastState = state(in.get());
-    int days = in.position();
-    in.position(days + Ring.DAYS);
-    float[] slopes = new float[Tracker.SNAPSHOTS + 1];
-    for (int i = 0; i < slopes.length; i++) {
-      slopes[i] = in.getFloat();
-      Require.that(!Float.isInfinite(slopes[i]), "memory", "finite slopes", "an infinite one");
-    }
-    tracker.pairs1 = figure(in);
-    tracker.sum1 = figure(in);
-    tracker.pairs2 = figure(in);
-    tracker.sum2 = figure(in);
-    tracker.reference = in.getDouble();
-    tracker.dropSize = in.getDouble();
-    tracker.dropZ = in.getDouble();
-    tracker.slopeBefore = in.getDouble();
-    tracker.first = in.getInt();
-    tracker.last = in.getInt();
-    tracker.count = in.getInt();
-    tracker.epoch = in.getInt();
-    tracker.referenceDay = in.getInt();
-    tracker.flatSince = in.getInt();
-    tracker.onset = in.getInt();
-    tracker.onsetLow = in.getInt();
-    tracker.onsetHigh = in.getInt();
-    tracker.establishedDay = in.getInt();
-    Require.that(flags >= 0 && flags <= (RUPTURED | CENSORED), "memory", "known flags", "others");
-    tracker.ruptured = (flags & RUPTURED) != 0;
-    tracker.onsetCensored = (flags & CENSORED) != 0;
-    tracker.established = established;
-    tracker.lastState = lastState;
-    if (tracker.count == 0) {
-      Require.that(Arrays.equals(bytes, EMPTY.toBytes()), "memory", "an empty one", "another");
-      return EMPTY;
-    }
-    Require.that(
-        tracker.count > 0
-            && tracker.first <= tracker.epoch
-            && tracker.epoch <= tracker.last
-            && tracker.first != Tracker.NO_DAY,
-        "memory",
-        "days in their order",
-        "others");
-    tracker.restore(bytes, days, slopes);
-    return new PlateauMemory(tracker);
-  }
-
-  private static PlateauState state(byte number) {
-    Require.that(number >= 0 && number < NUMBERED.size(), "memory", "known states", "another");
-    return NUMBERED.get(number);
-  }
-
-  private static double figure(ByteBuffer in) {
-    double figure = in.getDouble();
-    Require.that(figure >= 0 && Double.isFinite(figure), "memory", "finite sums", "others");
-    return figure;
+    MemoryLayout.read(bytes, 0, tracker);
+    return tracker.count == 0 ? EMPTY : new PlateauMemory(tracker);
   }
 
   /**

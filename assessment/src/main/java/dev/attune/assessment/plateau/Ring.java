@@ -12,30 +12,42 @@ final class Ring {
   /** Days kept: those a fit may look at, and some before them for their neighbours. */
   static final int DAYS = LOOKBACK + 12;
 
-  /** No check-in, or no median. */
+  /** No check-in. */
   static final byte NONE = -1;
+
+  /** Places for the days kept, a power of two, so that a day's place is found without dividing. */
+  private static final int PLACES = Integer.highestOneBit(DAYS - 1) << 1;
 
   /** How near neighbours of a check-in are, in days. */
   private static final int NEAR = 10;
 
   private static final int NEIGHBOURS = 3;
 
-  private final byte[] values = new byte[DAYS];
+  /** A one in each half-byte that counts one of the points from 0 to 10. */
+  private static final long ONES = 0x111_1111_1111L;
+
+  private final byte[] values = new byte[PLACES];
 
   /** In half points; a pure function of values and epoch. */
-  private final byte[] medians = new byte[DAYS];
+  private final byte[] medians = new byte[PLACES];
 
   private int newest;
 
   Ring() {
-    Arrays.fill(values, NONE);
-    Arrays.fill(medians, NONE);
+    begin(0);
   }
 
-  Ring(Ring other) {
-    System.arraycopy(other.values, 0, values, 0, DAYS);
-    System.arraycopy(other.medians, 0, medians, 0, DAYS);
+  /** Becomes as another is. */
+  void set(Ring other) {
+    System.arraycopy(other.values, 0, values, 0, PLACES);
+    System.arraycopy(other.medians, 0, medians, 0, PLACES);
     newest = other.newest;
+  }
+
+  /** Forgets everything and begins anew with a last day, on which nothing is said yet. */
+  void begin(int lastDay) {
+    Arrays.fill(values, NONE);
+    newest = lastDay;
   }
 
   /** The first day that is kept. */
@@ -43,19 +55,21 @@ final class Ring {
     return newest - DAYS + 1;
   }
 
+  /** The last day there is. */
+  int newest() {
+    return newest;
+  }
+
   /** Makes a later day the newest, with nothing said on the days up to it. */
   void advanceTo(int day) {
-    long skipped = (long) day - newest;
-    if (skipped >= DAYS) {
-      Arrays.fill(values, NONE);
-      Arrays.fill(medians, NONE);
-    } else {
-      for (int d = newest + 1; d <= day; d++) {
-        values[at(d)] = NONE;
-        medians[at(d)] = NONE;
-      }
+    if ((long) day - newest >= DAYS) {
+      begin(day);
+      return;
     }
-    newest = day;
+    while (newest < day) {
+      newest++;
+      values[at(newest)] = NONE;
+    }
   }
 
   void put(int day, int value) {
@@ -67,10 +81,35 @@ final class Ring {
     return day > newest || day < oldest() ? NONE : values[at(day)];
   }
 
-  /** The median around a day's check-in in points, or NaN where too few are near. */
+  /** The same for a day from {@link #oldest()} to {@link #newest()}. */
+  int kept(int day) {
+    return values[at(day)];
+  }
+
+  /** The median around a kept day's check-in in half points, that of its own where too few others are near. */
+  int halfMedian(int day) {
+    return medians[at(day)];
+  }
+
+  /** The same in points. */
   double median(int day) {
-    byte half = medians[at(day)];
-    return half == NONE ? Double.NaN : half / 2.0;
+    return halfMedian(day) / 2.0;
+  }
+
+  /**
+   * How many check-ins a span of kept days has, in the upper half, and the sum of their points, in the lower one: what is true of
+   * two spans together is the sum of both.
+   */
+  long tally(int firstInclusive, int lastInclusive) {
+    int n = 0;
+    int sum = 0;
+    for (int day = firstInclusive; day <= lastInclusive; day++) {
+      int value = values[at(day)];
+      int said = ~(value >> 31);
+      n -= said;
+      sum += value & said;
+    }
+    return ((long) n << 32) + sum;
   }
 
   /** Works out the medians of the last check-ins up to a day anew: a new one changes its own and its three neighbours'. */
@@ -95,35 +134,38 @@ final class Ring {
   }
 
   private void refresh(int day, int epoch) {
-    byte[] near = new byte[2 * NEIGHBOURS];
+    long near = 0;
     int n = 0;
     int first = Math.max(Math.max(epoch, oldest()), day - NEAR);
     for (int d = day - 1; d >= first && n < NEIGHBOURS; d--) {
-      n = insert(near, n, values[at(d)]);
+      int value = values[at(d)];
+      if (value != NONE) {
+        near += 1L << (4 * value);
+        n++;
+      }
     }
     int upTo = n + NEIGHBOURS;
     int last = Math.min(newest, day + NEAR);
     for (int d = day + 1; d <= last && n < upTo; d++) {
-      n = insert(near, n, values[at(d)]);
+      int value = values[at(d)];
+      if (value != NONE) {
+        near += 1L << (4 * value);
+        n++;
+      }
     }
-    medians[at(day)] = n < 3 ? NONE : (byte) (near[(n - 1) / 2] + near[n / 2]);
+    long upToEach = near * ONES;
+    int median =
+        n < 3 ? 2 * values[at(day)] : ranked(upToEach, (n - 1) / 2) + ranked(upToEach, n / 2);
+    medians[at(day)] = (byte) median;
   }
 
-  /** Keeps a few values in order. */
-  private static int insert(byte[] sorted, int n, byte value) {
-    if (value == NONE) {
-      return n;
-    }
-    int place = n;
-    while (place > 0 && sorted[place - 1] > value) {
-      sorted[place] = sorted[place - 1];
-      place--;
-    }
-    sorted[place] = value;
-    return n + 1;
+  /** The points that so many others are not above, from the count of those up to each of the points. */
+  private static int ranked(long upToEach, int below) {
+    long reached = (upToEach + (7 - below) * ONES) & (8 * ONES);
+    return Long.numberOfTrailingZeros(reached) / 4;
   }
 
   private static int at(int day) {
-    return Math.floorMod(day, DAYS);
+    return day & (PLACES - 1);
   }
 }

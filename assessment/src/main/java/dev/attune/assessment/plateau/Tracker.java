@@ -27,10 +27,13 @@ final class Tracker {
   private static final double REFERENCE_CLOSE = 0.5;
   private static final int CHANGE_SPAN = 41;
 
-  final Ring ring;
+  final Ring ring = new Ring();
+
+  /** Places for today's slope and those before it, a power of two. */
+  private static final int PLACES = 32;
 
   /** By day, NaN where none was found: today's and those of the days before it. */
-  final float[] slopes = new float[SNAPSHOTS + 1];
+  private final float[] slopes = new float[PLACES];
 
   double pairs1;
   double sum1;
@@ -61,12 +64,16 @@ final class Tracker {
   int establishedDay = NO_DAY;
 
   Tracker() {
-    ring = new Ring();
     Arrays.fill(slopes, Float.NaN);
   }
 
   Tracker(Tracker other) {
-    ring = new Ring(other.ring);
+    set(other);
+  }
+
+  /** Becomes as another is. */
+  final void set(Tracker other) {
+    ring.set(other.ring);
     System.arraycopy(other.slopes, 0, slopes, 0, slopes.length);
     pairs1 = other.pairs1;
     sum1 = other.sum1;
@@ -99,7 +106,7 @@ final class Tracker {
     if (count == 0) {
       first = day;
       epoch = day;
-      ring.advanceTo(day);
+      ring.begin(day);
     }
     forgetSlopes(day);
     ring.advanceTo(day);
@@ -129,9 +136,9 @@ final class Tracker {
     return slopes[at(day)];
   }
 
-  /** Puts back what was kept of the last days, once all else is there. */
-  void restore(byte[] from, int offset, float[] lastSlopes) {
-    ring.advanceTo(last);
+  /** Puts back what was said on the days kept, once all else but slopes and noise is there. */
+  void restoreDays(byte[] from, int offset) {
+    ring.begin(last);
     for (int i = 0; i < Ring.DAYS; i++) {
       byte value = from[offset + i];
       Require.that(
@@ -139,20 +146,21 @@ final class Tracker {
       ring.put(last - Ring.DAYS + 1 + i, value);
     }
     ring.refresh(epoch, last, epoch);
-    for (int i = 0; i < lastSlopes.length; i++) {
-      slopes[at(last - SNAPSHOTS + i)] = lastSlopes[i];
-    }
-    settleNoise();
+  }
+
+  /** Puts back a slope that was found on one of the last days, or NaN. */
+  void restoreSlope(int day, float slope) {
+    slopes[at(day)] = slope;
   }
 
   private void forgetSlopes(int day) {
-    for (int d = Math.max(last, day - slopes.length) + 1; d <= day; d++) {
+    for (int d = Math.max(last, day - PLACES) + 1; d <= day; d++) {
       slopes[at(d)] = Float.NaN;
     }
   }
 
   private static int at(int day) {
-    return Math.floorMod(day, SNAPSHOTS + 1);
+    return day & (PLACES - 1);
   }
 
   /** How days differ from the day before and from the day before that, and what noise and likeness of days follow. */
@@ -187,32 +195,40 @@ final class Tracker {
   }
 
   private void lookForDrop(int day, PlateauSettings settings) {
+    // what two weeks hold is what each holds, so that no day is looked at twice
+    long lastWeek = ring.tally(day - 6, day);
+    long weekBefore = ring.tally(day - 13, day - 7);
+    long both = ring.tally(Math.max(epoch, day - 34), day - 14);
+    long earliest = ring.tally(Math.max(epoch, day - 41), day - 35);
     int width = 0;
     double z = 0;
     double size = 0;
     double before = 0;
     for (int w = 7; w <= 14; w += 7) {
-      Span post = new Span(day - w + 1, day);
-      Span pre = new Span(Math.max(epoch, day - w - 27), day - w);
-      if (post.n < 4 || pre.n < 8) {
+      long post = w == 7 ? lastWeek : lastWeek + weekBefore;
+      long pre = both + (w == 7 ? weekBefore : earliest);
+      int nPost = count(post);
+      int nPre = count(pre);
+      if (nPost < 4 || nPre < 8) {
         continue;
       }
-      double d = pre.mean() - post.mean();
-      double filled = Math.min((double) (post.n + pre.n) / (w + 28), 1);
+      double level = mean(pre);
+      double d = level - mean(post);
+      double filled = Math.min((double) (nPost + nPre) / (w + 28), 1);
       double se =
-          sigma * Math.sqrt((1 + 2 * filled * phi / (1 - phi)) * (1.0 / post.n + 1.0 / pre.n));
+          sigma * Math.sqrt((1 + 2 * filled * phi / (1 - phi)) * (1.0 / nPost + 1.0 / nPre));
       double going = slopeUpTo(day - w, day);
       if (going < 0) {
         d += going * (14 + w / 2.0);
       }
       boolean fires = d >= settings.leastDrop()
-          && d >= settings.leastDropShare() * pre.mean()
+          && d >= settings.leastDropShare() * level
           && d / se >= settings.leastDropZ();
       if (fires && d / se > z) {
         width = w;
         z = d / se;
         size = d;
-        before = pre.mean();
+        before = level;
       }
     }
     if (width > 0) {
@@ -237,50 +253,39 @@ final class Tracker {
     return 0;
   }
 
-  /** The day from which the level is lower: where two means fit the days best. */
+  /** The day from which the level is lower: where two means fit the days best, so explain most of their squares. */
   private int dropDay(int today, int width) {
     int from = Math.max(epoch, today - CHANGE_SPAN);
-    Span all = new Span(from, today);
+    long all = ring.tally(from, today);
     int best = today - width + 1;
-    double least = Double.POSITIVE_INFINITY;
+    double most = 0;
     int firstDay = Math.max(today - width - 6, from + 4);
     int lastDay = Math.min(today - width + 8, today - 2);
     for (int day = firstDay; day <= lastDay; day++) {
-      Span before = new Span(from, day - 1);
-      int after = all.n - before.n;
-      double sumAfter = all.sum - before.sum;
-      if (before.n < 4 || after < 3 || before.mean() <= sumAfter / after) {
+      long before = ring.tally(from, day - 1);
+      long after = all - before;
+      if (count(before) < 4 || count(after) < 3 || mean(before) <= mean(after)) {
         continue;
       }
-      double residual = all.squares - before.sum * before.mean() - sumAfter * (sumAfter / after);
-      if (residual < least) {
-        least = residual;
+      double explained = sum(before) * mean(before) + sum(after) * mean(after);
+      if (explained > most) {
+        most = explained;
         best = day;
       }
     }
     return best;
   }
 
-  /** Count, sum and sum of squares of what was said in a span of days. Whole numbers, so that equal splits are equal. */
-  private final class Span {
-    int n;
-    long sum;
-    long squares;
+  private static int count(long tally) {
+    return (int) (tally >> 32);
+  }
 
-    Span(int firstInclusive, int lastInclusive) {
-      for (int day = firstInclusive; day <= lastInclusive; day++) {
-        int value = ring.value(day);
-        if (value != Ring.NONE) {
-          n++;
-          sum += value;
-          squares += (long) value * value;
-        }
-      }
-    }
+  private static int sum(long tally) {
+    return (int) tally;
+  }
 
-    double mean() {
-      return (double) sum / n;
-    }
+  private static double mean(long tally) {
+    return (double) sum(tally) / count(tally);
   }
 
   private PlateauState commit(int day, Fit fit, PlateauSettings settings) {
@@ -315,16 +320,16 @@ final class Tracker {
       flatSince = day;
       onset = fit.from;
       onsetLow = fit.from;
-      onsetHigh = fit.bend;
+      onsetHigh = fit.bendAt(0.5);
       onsetCensored = true;
       slopeBefore = Double.NaN;
     }
     if ((day - flatSince <= 28 || onsetCensored) && fit.bent >= 0.5) {
-      onset = fit.bend;
-      onsetLow = fit.bendLow;
-      onsetHigh = fit.bendHigh;
+      onset = fit.bendAt(0.5);
+      onsetLow = fit.bendAt(0.05);
+      onsetHigh = fit.bendAt(0.95);
       onsetCensored = false;
-      slopeBefore = fit.slopeBefore;
+      slopeBefore = fit.slopeBefore();
     }
   }
 

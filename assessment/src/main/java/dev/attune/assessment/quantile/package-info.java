@@ -1,5 +1,5 @@
 /**
- * Quantiles of the distributions that figures take their limits from. Not part of the API.
+ * Quantiles and probabilities of the distributions that figures take their limits from. Not part of the API.
  */
 @NullMarked
 package dev.attune.assessment.quantile;

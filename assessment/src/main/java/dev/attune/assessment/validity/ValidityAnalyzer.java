@@ -236,7 +236,7 @@ public final class ValidityAnalyzer {
 
   private static Figure tooFew(int answered, int needed) {
     return Figure.undefined(
-        ValidityReason.TOO_FEW_ANSWERS,
+        ValidityReason.TOO_FEW_ANSWERS_TO_CHECK,
         "answered",
         Integer.toString(answered),
         "needed",

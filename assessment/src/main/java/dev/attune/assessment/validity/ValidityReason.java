@@ -9,7 +9,7 @@ import dev.attune.core.reason.ReasonCode;
  */
 public enum ValidityReason implements ReasonCode {
   /** There are too few answers. */
-  TOO_FEW_ANSWERS("Answered: {answered}; this check needs {needed}."),
+  TOO_FEW_ANSWERS_TO_CHECK("Answered: {answered}; this check needs {needed}."),
   /** Too few scales have answers in both halves. */
   TOO_FEW_SCALES("Scales with answers in both halves: {scales}; this check needs {needed}."),
   /** A correlation needs differences on both sides. */

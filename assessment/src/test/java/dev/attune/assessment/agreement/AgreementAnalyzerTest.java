@@ -76,12 +76,12 @@ class AgreementAnalyzerTest {
   void pairs_oneSideConstant_haveNoCorrelation() {
     PairAgreement agreement =
         AgreementAnalyzer.pairs(List.of(ScorePair.of(0.1, 0.2), ScorePair.of(0.1, 0.3)));
-    assertThat(code(agreement.pearson())).isEqualTo("NO_VARIANCE");
+    assertThat(code(agreement.pearson())).isEqualTo("NO_VARIANCE_ON_ONE_SIDE");
     is(agreement.concordance(), 0);
     PairAgreement same =
         AgreementAnalyzer.pairs(List.of(ScorePair.of(0.1, 0.1), ScorePair.of(0.1, 0.1)));
-    assertThat(code(same.concordance())).isEqualTo("NO_VARIANCE");
-    assertThat(code(same.doubleEntry())).isEqualTo("NO_VARIANCE");
+    assertThat(code(same.concordance())).isEqualTo("NO_VARIANCE_ON_ONE_SIDE");
+    assertThat(code(same.doubleEntry())).isEqualTo("NO_VARIANCE_ON_ONE_SIDE");
     assertThat(code(same.pairedT())).isEqualTo("NO_VARIANCE_OF_DIFFERENCES");
     is(same.limitsOfAgreement().upper(), 0);
   }
@@ -93,8 +93,8 @@ class AgreementAnalyzerTest {
             List.of(List.of(1.1, 1.1), List.of(2.2, 2.2), List.of(5.0, 5.0)))
         .correlation(type);
     is(icc.value(), 1);
-    assertThat(code(icc.limits().lower())).isEqualTo("NO_ERROR");
-    assertThat(code(icc.f())).isEqualTo("NO_ERROR");
+    assertThat(code(icc.limits().lower())).isEqualTo("NO_RATING_ERROR");
+    assertThat(code(icc.f())).isEqualTo("NO_RATING_ERROR");
   }
 
   @ParameterizedTest

@@ -90,7 +90,7 @@ class PairComparerTest {
   void profileCorrelation_oneSideFlat_isUndefined() {
     // 3 and, reversed, 6 − 3: flat
     assertThat(code(PLAIN.compare(score("3333"), score("1234")).profileCorrelation()))
-        .isEqualTo("NO_VARIANCE");
+        .isEqualTo("NO_VARIANCE_ON_ONE_SIDE");
   }
 
   @Test

@@ -44,6 +44,50 @@ class PlateauLawTest {
   }
 
   @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
+  @Label("A sweep through a table does what is done with one memory after the other, to the bit")
+  void sweep_twoPeopleInTurn_isEachAlone(
+      @ForAll("series") SortedMap<LocalDate, Integer> one,
+      @ForAll("series") SortedMap<LocalDate, Integer> two,
+      @ForAll @IntRange(max = 400) int daysBack) {
+    byte[] table = new byte[3 * PlateauMemory.BYTES];
+    List<PlateauMemory> people = new ArrayList<>();
+    for (int person = 0; person < 3; person++) {
+      people.add(PlateauMemory.empty());
+      put(PlateauMemory.empty(), table, person);
+    }
+    PlateauSweep sweep = DETECTOR.sweep();
+    SortedMap<LocalDate, Integer> days = new TreeMap<>(one);
+    days.putAll(two);
+    for (LocalDate day : days.keySet()) {
+      for (int person = 0; person < 2; person++) {
+        Integer points = (person == 0 ? one : two).get(day);
+        // now and then a day that is late, or too late
+        LocalDate on = day.getDayOfMonth() == 7 ? day.minusDays(daysBack) : day;
+        if (points != null) {
+          people.set(person, DETECTOR.after(people.get(person), on, points));
+          assertThat(sweep.after(table, person * PlateauMemory.BYTES, on, points))
+              .isEqualTo(assess(people.get(person)).state());
+        }
+      }
+    }
+
+    byte[] expected = new byte[table.length];
+    for (int person = 0; person < 3; person++) {
+      put(people.get(person), expected, person);
+      int offset = person * PlateauMemory.BYTES;
+      LocalDate later = days.lastKey().plusDays(daysBack);
+      PlateauResult result = DETECTOR.assess(people.get(person), later);
+      assertThat(sweep.assess(table, offset, later)).isEqualTo(result);
+      assertThat(sweep.state(table, offset, later)).isEqualTo(result.state());
+    }
+    assertThat(table).isEqualTo(expected);
+  }
+
+  private static void put(PlateauMemory memory, byte[] table, int place) {
+    System.arraycopy(memory.toBytes(), 0, table, place * PlateauMemory.BYTES, PlateauMemory.BYTES);
+  }
+
+  @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
   @Label("A later check-in never changes what was said before")
   void assess_laterCheckIns_changeNothingEarlier(
       @ForAll("series") SortedMap<LocalDate, Integer> series) {
@@ -124,6 +168,30 @@ class PlateauLawTest {
     assertThat(fit.rising).isCloseTo(plain.rising, within(1e-9));
     assertThat(fit.bent).isCloseTo(plain.bent, within(1e-9));
     assertThat(fit.level).isCloseTo(plain.level, within(1e-8));
+  }
+
+  @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+  @Label("What a chart draws equals least squares done the plain way, day by day")
+  void fittedDays_anyWindow_arePlainLeastSquares(
+      @ForAll("series") SortedMap<LocalDate, Integer> series) {
+    PlateauMemory memory = DETECTOR.replay(series);
+    LocalDate on = series.lastKey();
+    List<FittedDay> days = DETECTOR.fittedDays(memory, on);
+    PlateauResult result = assess(memory);
+    assertThat(days.isEmpty()).isEqualTo(result.slope().isEmpty());
+    Assume.that(!days.isEmpty());
+    List<double[]> plain = PlainFit.of(memory.tracker(), DEFAULTS).course;
+
+    assertThat(days).hasSameSizeAs(plain);
+    for (int i = 0; i < plain.size(); i++) {
+      FittedDay day = days.get(i);
+      assertThat(day.day()).isEqualTo(on.minusDays(plain.size() - 1 - i));
+      assertThat(day.level()).isCloseTo(plain.get(i)[0], within(1e-7));
+      assertThat(day.levelSd()).isCloseTo(plain.get(i)[1], within(1e-7));
+      assertThat(day.countedAs().isPresent()).isEqualTo(series.containsKey(day.day()));
+    }
+    FittedDay today = days.get(days.size() - 1);
+    assertThat(today.level()).isCloseTo(result.levelNow().orElseThrow(), within(1e-9));
   }
 
   private static PlateauResult assess(PlateauMemory memory) {

@@ -55,8 +55,8 @@ class ValidityAnalyzerTest {
   void variability_fewerThanTwoAnswers_isUndefined() {
     is("15....", ValidityCheck.RESPONSE_VARIABILITY, Math.sqrt(8)); // (1 − 3)² + (5 − 3)² over 1
     is("222222", ValidityCheck.RESPONSE_VARIABILITY, 0);
-    isUndefined("1.....", ValidityCheck.RESPONSE_VARIABILITY, "TOO_FEW_ANSWERS");
-    isUndefined("......", ValidityCheck.RESPONSE_VARIABILITY, "TOO_FEW_ANSWERS");
+    isUndefined("1.....", ValidityCheck.RESPONSE_VARIABILITY, "TOO_FEW_ANSWERS_TO_CHECK");
+    isUndefined("......", ValidityCheck.RESPONSE_VARIABILITY, "TOO_FEW_ANSWERS_TO_CHECK");
   }
 
   /** Halves in quarters of the range, after reversing. */
@@ -119,7 +119,7 @@ class ValidityAnalyzerTest {
     assertThat(code(PLAIN
             .check(answers("......"), Duration.ofSeconds(3))
             .figure(ValidityCheck.SECONDS_PER_ANSWER)))
-        .isEqualTo("TOO_FEW_ANSWERS");
+        .isEqualTo("TOO_FEW_ANSWERS_TO_CHECK");
     isUndefined("123451", ValidityCheck.SECONDS_PER_ANSWER, "NO_TIME");
     Answers all = answers("123451");
     assertThatThrownBy(() -> PLAIN.check(all, Duration.ZERO))

@@ -11,6 +11,7 @@ import dev.attune.core.model.ModelStyle;
 import dev.attune.core.ritual.Demand;
 import dev.attune.core.ritual.Depth;
 import dev.attune.core.ritual.RitualId;
+import dev.attune.core.wording.Words;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -166,8 +167,18 @@ public abstract class CheckInSession {
    * @return a sentence or two; empty once the session has ended
    */
   public final Optional<String> prompt() {
+    return prompt(Words.english());
+  }
+
+  /**
+   * What is asked now, in another language.
+   *
+   * @param words what the language says
+   * @return a sentence or two; empty once all steps are behind
+   */
+  public final Optional<String> prompt(Words words) {
     Course course = course();
-    return course.step().map(step -> course.oneIsThere() ? step.promptAlone() : step.prompt());
+    return course.step().map(step -> words.say(step.wording(course.oneIsThere())));
   }
 
   /**

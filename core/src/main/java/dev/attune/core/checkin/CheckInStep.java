@@ -1,13 +1,16 @@
 package dev.attune.core.checkin;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.attune.core.wording.Worded;
+import dev.attune.core.wording.Wording;
+import java.util.List;
 
 /**
  * The steps of a check-in, in their order; about a minute each. Every one can be passed, and passing is a full answer.
  *
  * @since 1.0
  */
-public enum CheckInStep {
+public enum CheckInStep implements Worded {
   /** Settling on a moment of the day; left out where one is settled already. */
   @JsonProperty("set-time")
   SET_TIME(
@@ -74,5 +77,22 @@ public enum CheckInStep {
    */
   public String promptAlone() {
     return promptAlone;
+  }
+
+  /**
+   * What is asked, with the code by which another language says it.
+   *
+   * @param alone whether one person checks in alone
+   * @return the wording, its code {@code check-in.} and the code, and for one person {@code .alone}
+   */
+  public Wording wording(boolean alone) {
+    return alone
+        ? new Wording("check-in." + code + ".alone", promptAlone)
+        : new Wording("check-in." + code, prompt);
+  }
+
+  @Override
+  public List<Wording> wordings() {
+    return List.of(wording(false), wording(true));
   }
 }

@@ -2,7 +2,10 @@ package dev.attune.core.checkin;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.attune.core.journal.Code;
+import dev.attune.core.wording.Worded;
+import dev.attune.core.wording.Wording;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -17,7 +20,7 @@ import java.util.stream.Collectors;
  *
  * @since 1.0
  */
-public enum Feeling {
+public enum Feeling implements Worded {
   // Pleasant and lively.
   /** Lit up by something good. */
   @JsonProperty("delighted")
@@ -280,5 +283,19 @@ public enum Feeling {
    */
   public int arousal() {
     return arousal;
+  }
+
+  /**
+   * The text with the code by which another language says it.
+   *
+   * @return the wording, its code {@code feeling.} and the code
+   */
+  public Wording wording() {
+    return new Wording("feeling." + code, word());
+  }
+
+  @Override
+  public List<Wording> wordings() {
+    return List.of(wording());
   }
 }

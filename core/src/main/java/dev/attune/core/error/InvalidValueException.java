@@ -19,6 +19,10 @@ public final class InvalidValueException extends AttuneException {
     super(message);
   }
 
+  private InvalidValueException(String field, String expected, String found) {
+    super(field, expected, found);
+  }
+
   /**
    * The exception for one field.
    *
@@ -28,6 +32,12 @@ public final class InvalidValueException extends AttuneException {
    * @return the exception, to be thrown
    */
   public static InvalidValueException of(String field, String expected, Object found) {
-    return new InvalidValueException(field + ": expected " + expected + ", found " + found);
+    return new InvalidValueException(field, expected, String.valueOf(found));
+  }
+
+  /** Always {@code invalid-value}. */
+  @Override
+  public String kind() {
+    return "invalid-value";
   }
 }

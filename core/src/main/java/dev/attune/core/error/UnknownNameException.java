@@ -15,8 +15,14 @@ import java.util.Optional;
 public final class UnknownNameException extends AttuneException {
   private static final long serialVersionUID = 1L;
 
-  private UnknownNameException(String message) {
-    super(message);
+  private UnknownNameException(String field, String expected, String found) {
+    super(field, expected, found);
+  }
+
+  /** Always {@code unknown-name}. */
+  @Override
+  public String kind() {
+    return "unknown-name";
   }
 
   /**
@@ -28,7 +34,7 @@ public final class UnknownNameException extends AttuneException {
    * @return the exception, to be thrown
    */
   public static UnknownNameException of(String field, String found, Collection<String> known) {
-    return new UnknownNameException(expectation(field, found, known) + ", found " + quoted(found));
+    return new UnknownNameException(field, expectation(found, known), quoted(found));
   }
 
   /**
@@ -41,7 +47,7 @@ public final class UnknownNameException extends AttuneException {
    */
   public static UnknownNameException ofPrivate(
       String field, String found, Collection<String> known) {
-    return new UnknownNameException(expectation(field, found, known) + ", found another text");
+    return new UnknownNameException(field, expectation(found, known), "another text");
   }
 
   /**
@@ -67,11 +73,9 @@ public final class UnknownNameException extends AttuneException {
     return Optional.ofNullable(best);
   }
 
-  private static String expectation(String field, String found, Collection<String> known) {
+  private static String expectation(String found, Collection<String> known) {
     String expected = known.size() <= 10 ? "one of " + String.join(", ", known) : "a known name";
-    return field
-        + ": expected "
-        + expected
+    return expected
         + nearest(found, known).map(name -> ", nearest is '" + name + "'").orElse("");
   }
 

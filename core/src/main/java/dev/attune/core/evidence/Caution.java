@@ -1,11 +1,15 @@
 package dev.attune.core.evidence;
 
+import dev.attune.core.wording.Worded;
+import dev.attune.core.wording.Wording;
+import java.util.List;
+
 /**
  * What responsible practice obliges a ritual to respect.
  *
  * @since 1.0
  */
-public enum Caution {
+public enum Caution implements Worded {
   /** Active only after each participant has accepted separately. */
   CONSENT_BOTH("Active only after each participant has accepted separately."),
   /** Anyone can stop alone and at once, without a reason and without losing what is theirs. */
@@ -106,5 +110,19 @@ public enum Caution {
    */
   public String text() {
     return text;
+  }
+
+  /**
+   * The text with the code by which another language says it.
+   *
+   * @return the wording, its code {@code caution.} and the name
+   */
+  public Wording wording() {
+    return new Wording("caution." + name(), text);
+  }
+
+  @Override
+  public List<Wording> wordings() {
+    return List.of(wording());
   }
 }

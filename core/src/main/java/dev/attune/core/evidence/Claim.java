@@ -3,6 +3,7 @@ package dev.attune.core.evidence;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import dev.attune.core.error.Require;
 import dev.attune.core.model.ModelStyle;
+import dev.attune.core.wording.Words;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -103,11 +104,22 @@ public abstract class Claim {
    */
   @JsonIgnore
   public final String label() {
-    return switch (origin()) {
-      case RESEARCH -> "research";
-      case PROJECT_CONVENTION -> "a choice of this project";
-      case REPORTED_UNVERIFIED -> "as reported, not verified";
-    };
+    return origin().text();
+  }
+
+  /**
+   * The same statement in another language.
+   *
+   * @param of the code of what states it, for example {@code myth.soulmates}
+   * @param words what the language says
+   * @return the claim with the same origin and references; a sentence the language does not have stays in English
+   */
+  public final Claim inWords(String of, Words words) {
+    return builder()
+        .from(this)
+        .text(words.say(of + ".claim", text()))
+        .source(words.say(of + ".source", source()))
+        .build();
   }
 
   Claim() {}

@@ -1,15 +1,48 @@
 package dev.attune.core.evidence;
 
+import dev.attune.core.wording.Worded;
+import dev.attune.core.wording.Wording;
+import java.util.List;
+
 /**
  * Where a statement comes from.
  *
  * @since 1.0
  */
-public enum ClaimOrigin {
+public enum ClaimOrigin implements Worded {
   /** A cited study. */
-  RESEARCH,
+  RESEARCH("research"),
   /** A choice of this project, backed by no study. */
-  PROJECT_CONVENTION,
+  PROJECT_CONVENTION("a choice of this project"),
   /** As reported elsewhere, not verified. */
-  REPORTED_UNVERIFIED
+  REPORTED_UNVERIFIED("as reported, not verified");
+
+  private final String text;
+
+  ClaimOrigin(String text) {
+    this.text = text;
+  }
+
+  /**
+   * What it is called in a label.
+   *
+   * @return a few words
+   */
+  public String text() {
+    return text;
+  }
+
+  /**
+   * The text with the code by which another language says it.
+   *
+   * @return the wording, its code {@code claim-origin.} and the name
+   */
+  public Wording wording() {
+    return new Wording("claim-origin." + name(), text);
+  }
+
+  @Override
+  public List<Wording> wordings() {
+    return List.of(wording());
+  }
 }

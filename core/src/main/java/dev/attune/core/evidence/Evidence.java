@@ -3,6 +3,7 @@ package dev.attune.core.evidence;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import dev.attune.core.error.Require;
 import dev.attune.core.model.ModelStyle;
+import dev.attune.core.wording.Words;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -109,28 +110,39 @@ public abstract class Evidence {
    */
   @JsonIgnore
   public final String label() {
-    String design = switch (grade()) {
-      case META_ANALYSIS -> "pooled studies";
-      case RANDOMIZED_TRIAL -> "a randomized trial";
-      case EXPERIMENT -> "an experiment";
-      case LONGITUDINAL -> "studies over time";
-      case CROSS_SECTIONAL -> "studies at one point in time";
-      case EXPERT_OPINION -> "practitioners' opinion";
-      case NONE_FOUND -> "no study found";
-    };
-    String closeness = switch (directness()) {
-      case DIRECT -> "on this very practice";
-      case ADJACENT -> "on a neighbouring practice";
-      case THEORY_ONLY -> "theory only";
-    };
-    String result = switch (finding()) {
-      case SUPPORTS -> "supports it";
-      case SUPPORTS_WITH_CONDITIONS -> "supports it under conditions";
-      case MIXED -> "points both ways";
-      case NULL_OR_CONTRARY -> "no effect, or an unwelcome one";
-      case UNTESTED -> "untested";
-    };
-    return design + ", " + closeness + ": " + result;
+    return label(Words.english());
+  }
+
+  /**
+   * Grade, directness and finding in the words of a language.
+   *
+   * @param words what the language says
+   * @return the label
+   */
+  @JsonIgnore
+  public final String label(Words words) {
+    return words.say(grade().wording())
+        + ", "
+        + words.say(directness().wording())
+        + ": "
+        + words.say(finding().wording());
+  }
+
+  /**
+   * The same evidence in another language.
+   *
+   * @param of the code of what it is evidence for, for example {@code ritual.small-thanks}
+   * @param words what the language says
+   * @return the evidence; a sentence the language does not have stays in English
+   */
+  public final Evidence inWords(String of, Words words) {
+    String code = of + ".evidence.";
+    return builder()
+        .from(this)
+        .summary(words.say(code + "summary", summary()))
+        .qualification(qualification().map(text -> words.say(code + "qualification", text)))
+        .soloForm(soloForm().map(text -> words.say(code + "solo-form", text)))
+        .build();
   }
 
   /**

@@ -1,23 +1,56 @@
 package dev.attune.core.evidence;
 
+import dev.attune.core.wording.Worded;
+import dev.attune.core.wording.Wording;
+import java.util.List;
+
 /**
  * The design of the strongest source that bears on a practice, strongest first. Says nothing without {@link Directness}.
  *
  * @since 1.0
  */
-public enum EvidenceGrade {
+public enum EvidenceGrade implements Worded {
   /** A pooled quantitative synthesis. */
-  META_ANALYSIS,
+  META_ANALYSIS("pooled studies"),
   /** People assigned at random, followed for at least a week. */
-  RANDOMIZED_TRIAL,
+  RANDOMIZED_TRIAL("a randomized trial"),
   /** A short random or within-person manipulation. */
-  EXPERIMENT,
+  EXPERIMENT("an experiment"),
   /** A diary, panel or before-and-after study without assignment. */
-  LONGITUDINAL,
+  LONGITUDINAL("studies over time"),
   /** One point in time, observed or self-reported. */
-  CROSS_SECTIONAL,
+  CROSS_SECTIONAL("studies at one point in time"),
   /** Practitioners' guidance only. */
-  EXPERT_OPINION,
+  EXPERT_OPINION("practitioners' opinion"),
   /** Searched for; nothing usable found. */
-  NONE_FOUND
+  NONE_FOUND("no study found");
+
+  private final String text;
+
+  EvidenceGrade(String text) {
+    this.text = text;
+  }
+
+  /**
+   * What it is called in a label.
+   *
+   * @return a few words
+   */
+  public String text() {
+    return text;
+  }
+
+  /**
+   * The text with the code by which another language says it.
+   *
+   * @return the wording, its code {@code evidence-grade.} and the name
+   */
+  public Wording wording() {
+    return new Wording("evidence-grade." + name(), text);
+  }
+
+  @Override
+  public List<Wording> wordings() {
+    return List.of(wording());
+  }
 }

@@ -1,19 +1,52 @@
 package dev.attune.core.evidence;
 
+import dev.attune.core.wording.Worded;
+import dev.attune.core.wording.Wording;
+import java.util.List;
+
 /**
  * Which way the evidence points.
  *
  * @since 1.0
  */
-public enum Finding {
+public enum Finding implements Worded {
   /** It speaks for the practice. */
-  SUPPORTS,
+  SUPPORTS("supports it"),
   /** It speaks for the practice under conditions. */
-  SUPPORTS_WITH_CONDITIONS,
+  SUPPORTS_WITH_CONDITIONS("supports it under conditions"),
   /** It points both ways. */
-  MIXED,
+  MIXED("points both ways"),
   /** No effect was seen, or an unwelcome one. */
-  NULL_OR_CONTRARY,
+  NULL_OR_CONTRARY("no effect, or an unwelcome one"),
   /** Nobody has tested it, as far as was found. */
-  UNTESTED
+  UNTESTED("untested");
+
+  private final String text;
+
+  Finding(String text) {
+    this.text = text;
+  }
+
+  /**
+   * What it is called in a label.
+   *
+   * @return a few words
+   */
+  public String text() {
+    return text;
+  }
+
+  /**
+   * The text with the code by which another language says it.
+   *
+   * @return the wording, its code {@code finding.} and the name
+   */
+  public Wording wording() {
+    return new Wording("finding." + name(), text);
+  }
+
+  @Override
+  public List<Wording> wordings() {
+    return List.of(wording());
+  }
 }

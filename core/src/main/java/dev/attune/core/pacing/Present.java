@@ -27,13 +27,22 @@ final class Present implements Seen {
   private final Bond bond;
   private final Instant at;
   private final Map<PersonId, View> views = new HashMap<>();
+  private final Map<PersonId, List<Entry>> written = new HashMap<>();
   private final List<PersonId> members;
 
   private Present(Journal journal, Bond bond, Instant at) {
     this.bond = bond;
     this.at = at;
     List<PersonId> everyone = bond.members().stream().map(Person::id).toList();
-    everyone.forEach(member -> views.put(member, journal.viewFor(Reader.of(member))));
+    everyone.forEach(member -> {
+      View view = journal.viewFor(Reader.of(member));
+      views.put(member, view);
+      written.put(
+          member,
+          view.entries().stream()
+              .filter(entry -> entry.author().equals(member) && !entry.at().isAfter(at))
+              .toList());
+    });
     boolean ended = everyone.stream()
         .flatMap(member -> entries(member, BondLeft.class).stream())
         .anyMatch(BondLeft::endsBond);
@@ -74,8 +83,9 @@ final class Present implements Seen {
 
   /** What a member wrote of one kind, in order. */
   <T extends Entry> List<T> entries(PersonId member, Class<T> kind) {
-    return view(member).entries(kind).stream()
-        .filter(entry -> entry.author().equals(member) && !entry.at().isAfter(at))
+    return Objects.requireNonNull(written.get(member)).stream()
+        .filter(kind::isInstance)
+        .map(kind::cast)
         .toList();
   }
 

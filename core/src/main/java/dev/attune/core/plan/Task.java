@@ -5,8 +5,12 @@ import dev.attune.core.ritual.Demand;
 import dev.attune.core.ritual.Depth;
 import dev.attune.core.ritual.RitualId;
 import dev.attune.core.ritual.Theme;
+import dev.attune.core.wording.Worded;
+import dev.attune.core.wording.Wording;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @since 1.0
  */
-public enum Task {
+public enum Task implements Worded {
   /** Look at today's rituals: the good, the bad and the absent. */
   @JsonProperty("take-stock")
   TAKE_STOCK(
@@ -256,6 +260,33 @@ public enum Task {
    */
   public Demand demand(boolean solo) {
     return solo ? soloDemand : jointDemand;
+  }
+
+  /**
+   * The title with the code by which another language says it.
+   *
+   * @return the wording, its code {@code task.}, the id and {@code .title}
+   */
+  public Wording titleWording() {
+    return new Wording("task." + id + ".title", title);
+  }
+
+  /**
+   * What to do, with the code by which another language says it.
+   *
+   * @param alone whether each does it alone; a task without a form for it is always joint
+   * @return the wording, its code {@code task.}, the id and {@code .invitation} or {@code .alone}
+   */
+  public Wording invitationWording(boolean alone) {
+    return new Wording(
+        "task." + id + (alone && hasSoloForm() ? ".alone" : ".invitation"), invitation(alone));
+  }
+
+  @Override
+  public List<Wording> wordings() {
+    return Stream.of(titleWording(), invitationWording(false), invitationWording(true))
+        .distinct()
+        .toList();
   }
 
   /**

@@ -96,8 +96,8 @@ public final class PlanReporter {
   /**
    * How a plan went, and what might come next.
    *
-   * @param request what the month to come is proposed for: the bond of the plan, its needs and its limit as they are now, and the
-   *     minutes there are; the rest of it does not enter
+   * @param request what the month to come is proposed for: the bond of the plan, its needs, limit and signals as they are now, and
+   *     the minutes there are; the rest of it does not enter
    * @param plan the plan, in the version that was last adopted
    * @param view what the reader may see
    * @param at the instant up to which it is looked at
@@ -122,21 +122,25 @@ public final class PlanReporter {
   }
 
   private static PlanProgress progress(Plan plan, Past past, Predicate<Entry> counts) {
-    List<PlanProgress> known = new ArrayList<>();
-    PlanProgress unknown = PlanProgress.unknown();
-    past.reports()
-        .filter(report -> counts.test(report.entry()))
-        .filter(report -> report.plan().startsOn().equals(plan.startsOn()))
-        .forEach(report -> known.add(unknown.with(report.activity(), report.state())));
-    past.entries(RitualDone.class)
+    PlanProgress progress = PlanProgress.unknown();
+    for (Past.Report report : past.reports().toList()) {
+      if (counts.test(report.entry()) && report.plan().startsOn().equals(plan.startsOn())) {
+        progress = progress.with(report.activity(), report.state());
+      }
+    }
+    for (RitualDone done : past.entries(RitualDone.class).filter(counts).toList()) {
+      for (Activity activity : planned(plan, past.dayOf(done))) {
+        if (activity.what().equals(done.ritual())) {
+          progress = progress.with(activity.id(), ActivityState.DONE);
+        }
+      }
+    }
+    return past.entries()
         .filter(counts)
-        .forEach(done -> planned(plan, past.dayOf(done)).stream()
-            .filter(activity -> activity.what().equals(done.ritual()))
-            .forEach(activity -> known.add(unknown.with(activity.id(), ActivityState.DONE))));
-    past.entries()
-        .filter(counts)
-        .forEach(entry -> known.add(unknown.withRecordOn(past.dayOf(entry))));
-    return known.stream().reduce(unknown, PlanProgress::and);
+        .map(past::dayOf)
+        .max(LocalDate::compareTo)
+        .map(progress::withRecordOn)
+        .orElse(progress);
   }
 
   private static List<Activity> planned(Plan plan, LocalDate date) {
@@ -189,6 +193,7 @@ public final class PlanReporter {
         .needs(request.needs())
         .limit(request.limit())
         .minutes(request.minutesPerDay())
+        .signals(request.signals())
         .build();
     return selector.rank(practices.addTo(selection, past.view(), past.at())).suggestions().stream()
         .limit(settings.proposals())

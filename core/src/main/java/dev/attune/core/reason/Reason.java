@@ -2,7 +2,7 @@ package dev.attune.core.reason;
 
 import dev.attune.core.error.Require;
 import dev.attune.core.model.ModelStyle;
-import java.util.Map;
+import dev.attune.core.wording.Words;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -63,7 +63,7 @@ public abstract class Reason {
     return builder()
         .code(code.name())
         .figures(figures)
-        .text(fill(code.template(), figures))
+        .text(Words.fill(code.template(), figures))
         .build();
   }
 
@@ -83,7 +83,17 @@ public abstract class Reason {
    * @return a reason with the same code and figures
    */
   public final Reason inWords(String template) {
-    return builder().from(this).text(fill(template, figures())).build();
+    return builder().from(this).text(Words.fill(template, figures())).build();
+  }
+
+  /**
+   * The same reason in another language.
+   *
+   * @param words what the language says; it finds the sentence under {@code reason.} and the code of this reason
+   * @return a reason with the same code and figures; this one where the language has no sentence for it
+   */
+  public final Reason inWords(Words words) {
+    return words.sentence("reason." + code()).map(this::inWords).orElse(this);
   }
 
   Reason() {}
@@ -92,14 +102,6 @@ public abstract class Reason {
   void check() {
     Require.matches(code(), CODE, "code", "upper-case words joined by underscores");
     Require.that(!text().isBlank(), "text", "a sentence", "a blank text");
-  }
-
-  private static String fill(String template, Map<String, String> figures) {
-    String text = template;
-    for (Map.Entry<String, String> figure : figures.entrySet()) {
-      text = text.replace("{" + figure.getKey() + "}", figure.getValue());
-    }
-    return text;
   }
 
   /** The code alone: figures may be somebody's ratings. */

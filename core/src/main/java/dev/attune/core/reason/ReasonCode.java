@@ -1,14 +1,18 @@
 package dev.attune.core.reason;
 
+import dev.attune.core.wording.Worded;
+import dev.attune.core.wording.Wording;
+import java.util.List;
+
 /**
  * A stable code with the plain English sentence that goes with it.
  *
- * <p>Implemented by enums: the constant's name is the code. An app with a language of its own looks its sentence up by
- * {@link #name()} and fills it with {@link Reason#figures()}.
+ * <p>Implemented by enums: the constant's name is the code. Where two enums share a name, they share the sentence. {@link Reason#inWords}
+ * says a reason in another language.
  *
  * @since 1.0
  */
-public interface ReasonCode {
+public interface ReasonCode extends Worded {
   /**
    * The code: upper-case words joined by underscores, for example {@code TOO_LITTLE_TIME}. Never changes its meaning.
    *
@@ -22,4 +26,18 @@ public interface ReasonCode {
    * @return the sentence before the figures are put in
    */
   String template();
+
+  /**
+   * The sentence with the code by which another language says it.
+   *
+   * @return the wording, its code {@code reason.} and the name
+   */
+  default Wording wording() {
+    return new Wording("reason." + name(), template());
+  }
+
+  @Override
+  default List<Wording> wordings() {
+    return List.of(wording());
+  }
 }

@@ -16,6 +16,8 @@ import dev.attune.core.ritual.Depth;
 import dev.attune.core.ritual.RitualId;
 import dev.attune.core.ritual.Theme;
 import dev.attune.core.selection.SelectionReason;
+import dev.attune.core.wording.Wording;
+import dev.attune.core.wording.Words;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -65,9 +67,11 @@ public abstract class RepairSession {
   private static final Demand CONVERSATION =
       new Demand(RITUAL, Depth.PERSONAL, Set.of(Theme.CONFLICT, Theme.DISCLOSURE), true, true);
 
-  private static final String RESTING =
+  /** What is said while it rests. */
+  public static final Wording RESTING = new Wording(
+      "repair.resting",
       "It rests, and that is no failure. It can go on once everyone feels ready, today or on another day. Until then each "
-          + "can do something that is kind to themself; and anyone can leave it at that.";
+          + "can do something that is kind to themself; and anyone can leave it at that.");
 
   /**
    * The id the caller gave it, at most {@value #LONGEST_ID} characters, kept through rests. Entries get ids from it, so that two
@@ -208,8 +212,18 @@ public abstract class RepairSession {
    * @return a sentence or a few; empty once it has ended
    */
   public final Optional<String> prompt() {
+    return prompt(Words.english());
+  }
+
+  /**
+   * What is asked now, or what holds while it rests, in another language.
+   *
+   * @param words what the language says
+   * @return a sentence or a few; empty once it has ended
+   */
+  public final Optional<String> prompt(Words words) {
     RepairCourse course = course();
-    return course.step().map(step -> course.resting() ? RESTING : step.prompt());
+    return course.step().map(step -> words.say(course.resting() ? RESTING : step.wording()));
   }
 
   /**

@@ -2,6 +2,9 @@ package dev.attune.core.repair;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.attune.core.journal.RepairMove;
+import dev.attune.core.wording.Worded;
+import dev.attune.core.wording.Wording;
+import java.util.List;
 
 /**
  * The steps of a repair conversation, in their order. Every one can be passed. Forgiving is none of them: among newlyweds
@@ -10,7 +13,7 @@ import dev.attune.core.journal.RepairMove;
  *
  * @since 1.0
  */
-public enum RepairStep {
+public enum RepairStep implements Worded {
   /** Naming what broke. */
   @JsonProperty("acknowledge-rupture")
   ACKNOWLEDGE_RUPTURE(
@@ -86,5 +89,19 @@ public enum RepairStep {
    */
   public RepairMove move() {
     return move;
+  }
+
+  /**
+   * The text with the code by which another language says it.
+   *
+   * @return the wording, its code {@code repair.} and the code
+   */
+  public Wording wording() {
+    return new Wording("repair." + code, prompt);
+  }
+
+  @Override
+  public List<Wording> wordings() {
+    return List.of(wording());
   }
 }

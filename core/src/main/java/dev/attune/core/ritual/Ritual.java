@@ -9,6 +9,9 @@ import dev.attune.core.error.Require;
 import dev.attune.core.evidence.Caution;
 import dev.attune.core.evidence.Evidence;
 import dev.attune.core.model.ModelStyle;
+import dev.attune.core.wording.Worded;
+import dev.attune.core.wording.Wording;
+import dev.attune.core.wording.Words;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +29,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ModelStyle
-public abstract class Ritual {
+public abstract class Ritual implements Worded {
   /** The longest sitting, a day and a night away: 1440 minutes. */
   public static final int LONGEST_MINUTES = 1440;
 
@@ -326,6 +329,36 @@ public abstract class Ritual {
         && (circumstances().isEmpty() || intersect(circumstances(), bond.circumstances()))
         && (askedFor || !intersect(onlyWhenAskedIn(), bond.circumstances()))
         && !(inPersonOnly() && bond.circumstances().contains(Circumstance.LONG_DISTANCE));
+  }
+
+  /**
+   * The same ritual in another language.
+   *
+   * @param words what the language says; codes begin with {@code ritual.} and the id
+   * @return the ritual with the same id; a sentence the language does not have stays in English
+   */
+  public final Ritual inWords(Words words) {
+    String code = "ritual." + id();
+    return builder()
+        .from(this)
+        .name(words.say(code + ".name", name()))
+        .purpose(words.say(code + ".purpose", purpose()))
+        .steps(Step.inWords(steps(), code, words))
+        .variants(variants().stream()
+            .map(variant -> Variant.builder()
+                .from(variant)
+                .steps(Step.inWords(variant.steps(), code + "." + variant.kind().code(), words))
+                .build())
+            .toList())
+        .withoutTouchOrGaze(
+            withoutTouchOrGaze().map(text -> words.say(code + ".without-touch-or-gaze", text)))
+        .evidence(evidence().inWords(code, words))
+        .build();
+  }
+
+  @Override
+  public final List<Wording> wordings() {
+    return Words.askedBy(this::inWords);
   }
 
   Ritual() {}

@@ -2,6 +2,7 @@ package dev.attune.core.ritual;
 
 import dev.attune.core.error.Require;
 import dev.attune.core.error.UnknownNameException;
+import dev.attune.core.wording.Words;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -70,6 +71,16 @@ public final class RitualCatalog {
             "ritual",
             id.value(),
             rituals.stream().map(ritual -> ritual.id().value()).toList()));
+  }
+
+  /**
+   * The same catalog in another language. What is chosen and planned from it is the same.
+   *
+   * @param words what the language says
+   * @return the catalog; a sentence the language does not have stays in English
+   */
+  public RitualCatalog inWords(Words words) {
+    return of(rituals.stream().map(ritual -> ritual.inWords(words)).toList());
   }
 
   @Override

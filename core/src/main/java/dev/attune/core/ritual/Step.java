@@ -2,8 +2,11 @@ package dev.attune.core.ritual;
 
 import dev.attune.core.error.Require;
 import dev.attune.core.model.ModelStyle;
+import dev.attune.core.wording.Words;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.immutables.value.Value;
 
 /**
@@ -75,6 +78,15 @@ public abstract class Step {
    */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /** Steps in another language; the code of each ends with its number, from 1 on. */
+  static List<Step> inWords(List<Step> steps, String of, Words words) {
+    List<String> texts =
+        words.sayAll(of + ".step", steps.stream().map(Step::text).toList());
+    return IntStream.range(0, steps.size())
+        .mapToObj(i -> builder().from(steps.get(i)).text(texts.get(i)).build())
+        .toList();
   }
 
   Step() {}

@@ -1,6 +1,9 @@
 package dev.attune.core.safety;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.attune.core.wording.Worded;
+import dev.attune.core.wording.Wording;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -14,7 +17,7 @@ import java.util.stream.Stream;
  *
  * @since 1.0
  */
-public enum Behaviour {
+public enum Behaviour implements Worded {
   /** Lets the other finish and takes in what is said. */
   @JsonProperty("listening")
   LISTENING("listening", Kind.SAFE, "Lets the other finish and takes in what is said."),
@@ -175,5 +178,19 @@ public enum Behaviour {
    */
   public boolean grave() {
     return kind == Kind.GRAVE;
+  }
+
+  /**
+   * The text with the code by which another language says it.
+   *
+   * @return the wording, its code {@code behaviour.} and the code
+   */
+  public Wording wording() {
+    return new Wording("behaviour." + code, text);
+  }
+
+  @Override
+  public List<Wording> wordings() {
+    return List.of(wording());
   }
 }

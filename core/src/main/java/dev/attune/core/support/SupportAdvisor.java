@@ -112,7 +112,7 @@ public final class SupportAdvisor {
     add(reasons, kindsFor(flags), SupportReason.YOUR_SAFETY);
     reader.ifPresent(person -> addOwn(reasons, view, person, at));
     if (!review.stalledRepair(view, at).isEmpty()) {
-      add(reasons, Set.of(SupportKind.COUNSELLING), SupportReason.REPAIR_STALLED);
+      add(reasons, Set.of(SupportKind.COUNSELLING), SupportReason.REPAIR_KEEPS_STALLING);
     }
     add(reasons, askedFor, SupportReason.ASKED);
     if (!flags.isEmpty()) {

@@ -13,7 +13,7 @@ public enum SupportReason implements ReasonCode {
   /** The reader's own answers about safety. */
   YOUR_SAFETY("What you answered for yourself comes first. It stays with you."),
   /** Several repair conversations on one thing ended early. */
-  REPAIR_STALLED(
+  REPAIR_KEEPS_STALLING(
       "You have come back to the same hurt several times without getting through to the end. That happens to many, and a third"
           + " person can help."),
   /** The reader marked resentment or stonewalling on several days. */

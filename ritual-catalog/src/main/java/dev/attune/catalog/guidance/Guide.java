@@ -3,6 +3,7 @@ package dev.attune.catalog.guidance;
 import dev.attune.catalog.model.ModelStyle;
 import dev.attune.core.error.Require;
 import dev.attune.core.evidence.Claim;
+import dev.attune.core.wording.Words;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.immutables.value.Value;
@@ -79,6 +80,24 @@ public abstract class Guide {
    */
   public static Builder of(String id, String title) {
     return builder().id(id).title(title);
+  }
+
+  /**
+   * The same in another language.
+   *
+   * @param words what the language says; codes begin with {@code guide.} and the id
+   * @return it with the same id; a sentence the language does not have stays in English
+   */
+  public final Guide inWords(Words words) {
+    String code = "guide." + id();
+    return builder()
+        .from(this)
+        .title(words.say(code + ".title", title()))
+        .text(words.say(code + ".text", text()))
+        .withoutTouchOrGaze(
+            withoutTouchOrGaze().map(text -> words.say(code + ".without-touch-or-gaze", text)))
+        .basis(basis().inWords(code, words))
+        .build();
   }
 
   Guide() {}

@@ -2,6 +2,7 @@ package dev.attune.catalog.guidance;
 
 import dev.attune.catalog.model.ModelStyle;
 import dev.attune.core.evidence.Claim;
+import dev.attune.core.wording.Words;
 import org.immutables.value.Value;
 
 /**
@@ -70,6 +71,23 @@ public abstract class Pitfall {
    */
   public static Builder of(String id, String title) {
     return builder().id(id).title(title);
+  }
+
+  /**
+   * The same in another language.
+   *
+   * @param words what the language says; codes begin with {@code pitfall.} and the id
+   * @return it with the same id; a sentence the language does not have stays in English
+   */
+  public final Pitfall inWords(Words words) {
+    String code = "pitfall." + id();
+    return builder()
+        .from(this)
+        .title(words.say(code + ".title", title()))
+        .looksLike(words.say(code + ".looks-like", looksLike()))
+        .gentlerWay(words.say(code + ".gentler-way", gentlerWay()))
+        .basis(basis().inWords(code, words))
+        .build();
   }
 
   Pitfall() {}

@@ -4,6 +4,7 @@ import dev.attune.catalog.model.ModelStyle;
 import dev.attune.core.error.Require;
 import dev.attune.core.evidence.Claim;
 import dev.attune.core.safety.Behaviour;
+import dev.attune.core.wording.Words;
 import java.util.Set;
 import org.immutables.value.Value;
 
@@ -86,6 +87,23 @@ public abstract class ResponseScenario {
    */
   public static Builder of(String id, String moment) {
     return builder().id(id).moment(moment);
+  }
+
+  /**
+   * The same in another language.
+   *
+   * @param words what the language says; codes begin with {@code scenario.} and the id
+   * @return it with the same id; a sentence the language does not have stays in English
+   */
+  public final ResponseScenario inWords(Words words) {
+    String code = "scenario." + id();
+    return builder()
+        .from(this)
+        .moment(words.say(code + ".moment", moment()))
+        .betterResponse(words.say(code + ".better-response", betterResponse()))
+        .caution(words.say(code + ".caution", caution()))
+        .basis(basis().inWords(code, words))
+        .build();
   }
 
   ResponseScenario() {}

@@ -5,6 +5,7 @@ import dev.attune.core.error.Require;
 import dev.attune.core.evidence.Caution;
 import dev.attune.core.evidence.Evidence;
 import dev.attune.core.evidence.Finding;
+import dev.attune.core.wording.Words;
 import java.util.Set;
 import org.immutables.value.Value;
 
@@ -72,6 +73,22 @@ public abstract class SafetySkill {
    */
   public static Builder of(String id, String name) {
     return builder().id(id).name(name);
+  }
+
+  /**
+   * The same in another language.
+   *
+   * @param words what the language says; codes begin with {@code skill.} and the id
+   * @return it with the same id; a sentence the language does not have stays in English
+   */
+  public final SafetySkill inWords(Words words) {
+    String code = "skill." + id();
+    return builder()
+        .from(this)
+        .name(words.say(code + ".name", name()))
+        .practice(words.say(code + ".practice", practice()))
+        .evidence(evidence().inWords(code, words))
+        .build();
   }
 
   SafetySkill() {}

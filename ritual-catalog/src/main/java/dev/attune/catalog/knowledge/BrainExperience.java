@@ -2,6 +2,7 @@ package dev.attune.catalog.knowledge;
 
 import dev.attune.catalog.model.ModelStyle;
 import dev.attune.core.evidence.Claim;
+import dev.attune.core.wording.Words;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -80,6 +81,19 @@ public abstract class BrainExperience implements KnowledgeEntry {
   private static String listed(List<String> words) {
     int last = words.size() - 1;
     return String.join(", ", words.subList(0, last)) + " and " + words.get(last);
+  }
+
+  @Override
+  public final BrainExperience inWords(Words words) {
+    String code = "brain." + id();
+    return builder()
+        .from(this)
+        .name(words.say(code + ".name", name()))
+        .chemistry(words.sayAll(code + ".chemistry", chemistry()))
+        .regions(words.sayAll(code + ".regions", regions()))
+        .outcomes(words.sayAll(code + ".outcomes", outcomes()))
+        .claim(claim().inWords(code, words))
+        .build();
   }
 
   BrainExperience() {}

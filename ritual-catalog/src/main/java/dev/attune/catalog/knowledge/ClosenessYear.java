@@ -3,6 +3,7 @@ package dev.attune.catalog.knowledge;
 import dev.attune.catalog.model.ModelStyle;
 import dev.attune.core.error.Require;
 import dev.attune.core.evidence.Claim;
+import dev.attune.core.wording.Words;
 import org.immutables.value.Value;
 
 /**
@@ -63,6 +64,16 @@ public abstract class ClosenessYear implements KnowledgeEntry {
             "In " + year + ", " + closePercent + " % are said to have felt emotionally close and "
                 + distantPercent + " % distant, in a time of " + trend + ".",
             "an analysis of three polls that could not be reproduced"))
+        .build();
+  }
+
+  @Override
+  public final ClosenessYear inWords(Words words) {
+    String code = "closeness." + year();
+    return builder()
+        .from(this)
+        .trend(words.say(code + ".trend", trend()))
+        .claim(claim().inWords(code, words))
         .build();
   }
 

@@ -2,6 +2,7 @@ package dev.attune.catalog.knowledge;
 
 import dev.attune.catalog.model.ModelStyle;
 import dev.attune.core.evidence.Claim;
+import dev.attune.core.wording.Words;
 import org.immutables.value.Value;
 
 /**
@@ -64,6 +65,18 @@ public abstract class ContrastRow implements KnowledgeEntry {
             aspect + ", where people keep trying something new, is said to be " + evolving
                 + "; where they repeat and avoid, " + stagnating + ".",
             source))
+        .build();
+  }
+
+  @Override
+  public final ContrastRow inWords(Words words) {
+    String code = "contrast." + id();
+    return builder()
+        .from(this)
+        .aspect(words.say(code + ".aspect", aspect()))
+        .evolving(words.say(code + ".evolving", evolving()))
+        .stagnating(words.say(code + ".stagnating", stagnating()))
+        .claim(claim().inWords(code, words))
         .build();
   }
 

@@ -2,6 +2,7 @@ package dev.attune.catalog.knowledge;
 
 import dev.attune.catalog.model.ModelStyle;
 import dev.attune.core.evidence.Claim;
+import dev.attune.core.wording.Words;
 import org.immutables.value.Value;
 
 /**
@@ -62,6 +63,18 @@ public abstract class DigitalEra implements KnowledgeEntry {
             "Around " + year + ", people are said to have shared " + usualRitual + "; " + event
                 + " brought " + effect + ".",
             "several sources that were not named"))
+        .build();
+  }
+
+  @Override
+  public final DigitalEra inWords(Words words) {
+    String code = "digital-era." + year();
+    return builder()
+        .from(this)
+        .usualRitual(words.say(code + ".usual-ritual", usualRitual()))
+        .event(words.say(code + ".event", event()))
+        .effect(words.say(code + ".effect", effect()))
+        .claim(claim().inWords(code, words))
         .build();
   }
 

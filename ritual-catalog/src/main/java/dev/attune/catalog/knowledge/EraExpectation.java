@@ -2,6 +2,7 @@ package dev.attune.catalog.knowledge;
 
 import dev.attune.catalog.model.ModelStyle;
 import dev.attune.core.evidence.Claim;
+import dev.attune.core.wording.Words;
 import org.immutables.value.Value;
 
 /**
@@ -62,6 +63,18 @@ public abstract class EraExpectation implements KnowledgeEntry {
             "In the " + decade + "s, emotional closeness is said to have been " + expectation
                 + ", kept alive by " + rituals + " and hindered by " + barriers + ".",
             "several sources that were not named"))
+        .build();
+  }
+
+  @Override
+  public final EraExpectation inWords(Words words) {
+    String code = "era." + decade();
+    return builder()
+        .from(this)
+        .expectation(words.say(code + ".expectation", expectation()))
+        .rituals(words.say(code + ".rituals", rituals()))
+        .barriers(words.say(code + ".barriers", barriers()))
+        .claim(claim().inWords(code, words))
         .build();
   }
 

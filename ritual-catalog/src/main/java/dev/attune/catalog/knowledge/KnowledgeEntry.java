@@ -1,6 +1,7 @@
 package dev.attune.catalog.knowledge;
 
 import dev.attune.core.evidence.Claim;
+import dev.attune.core.wording.Words;
 
 /**
  * One entry of a knowledge table: what is claimed, and where the claim comes from.
@@ -16,4 +17,12 @@ public interface KnowledgeEntry {
    * @return the claim
    */
   Claim claim();
+
+  /**
+   * The same in another language.
+   *
+   * @param words what the language says; codes begin with the kind of table and the id, for example {@code myth.soulmates}
+   * @return the entry; a sentence the language does not have stays in English
+   */
+  KnowledgeEntry inWords(Words words);
 }

@@ -4,6 +4,7 @@ import dev.attune.catalog.model.ModelStyle;
 import dev.attune.core.error.Require;
 import dev.attune.core.evidence.Claim;
 import dev.attune.core.ritual.RitualId;
+import dev.attune.core.wording.Words;
 import java.util.Set;
 import org.immutables.value.Value;
 
@@ -63,6 +64,16 @@ public abstract class Myth implements KnowledgeEntry {
    */
   public static Builder of(String id, String belief) {
     return builder().id(id).belief(belief);
+  }
+
+  @Override
+  public final Myth inWords(Words words) {
+    String code = "myth." + id();
+    return builder()
+        .from(this)
+        .belief(words.say(code + ".belief", belief()))
+        .claim(claim().inWords(code, words))
+        .build();
   }
 
   Myth() {}

@@ -2,6 +2,7 @@ package dev.attune.catalog.knowledge;
 
 import dev.attune.core.error.Require;
 import dev.attune.core.evidence.Claim;
+import dev.attune.core.wording.Words;
 
 /**
  * A titled passage: a benefit, a lesson, a vignette, a term and its meaning. For example, 'Co-regulation'.
@@ -31,5 +32,11 @@ public record Note(String id, String title, Claim claim) implements KnowledgeEnt
 
   static Note convention(String id, String title, String text) {
     return new Note(id, title, Claim.convention(text));
+  }
+
+  @Override
+  public Note inWords(Words words) {
+    String code = "note." + id;
+    return new Note(id, words.say(code + ".title", title), claim.inWords(code, words));
   }
 }

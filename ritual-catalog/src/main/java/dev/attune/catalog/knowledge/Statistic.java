@@ -3,6 +3,7 @@ package dev.attune.catalog.knowledge;
 import dev.attune.core.error.Require;
 import dev.attune.core.evidence.Claim;
 import dev.attune.core.evidence.ClaimOrigin;
+import dev.attune.core.wording.Words;
 
 /**
  * A widely repeated claim that could not be verified, and what came out when it was checked. For example, 'STAT-08'.
@@ -28,5 +29,11 @@ public record Statistic(String id, Claim claim, String checked) implements Knowl
 
   static Statistic of(String id, String text, String source, String checked) {
     return new Statistic(id, Claim.reported(text, source), checked);
+  }
+
+  @Override
+  public Statistic inWords(Words words) {
+    String code = "statistic." + id;
+    return new Statistic(id, claim.inWords(code, words), words.say(code + ".checked", checked));
   }
 }

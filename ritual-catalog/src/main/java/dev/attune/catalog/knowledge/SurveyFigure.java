@@ -3,6 +3,7 @@ package dev.attune.catalog.knowledge;
 import dev.attune.core.error.Require;
 import dev.attune.core.evidence.Claim;
 import dev.attune.core.evidence.ClaimOrigin;
+import dev.attune.core.wording.Words;
 
 /**
  * A single figure from a survey, as reported and not verified. For example, '81 %, The Knot, 2024'.
@@ -37,5 +38,11 @@ public record SurveyFigure(String statistic, int percent, Claim claim) implement
         "claim",
         "the origin REPORTED_UNVERIFIED",
         claim.origin());
+  }
+
+  @Override
+  public SurveyFigure inWords(Words words) {
+    return new SurveyFigure(
+        statistic, percent, claim.inWords("survey." + statistic + "-" + percent, words));
   }
 }

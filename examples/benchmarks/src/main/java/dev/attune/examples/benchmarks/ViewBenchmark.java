@@ -23,6 +23,10 @@ import dev.attune.core.journal.StressorNamed;
 import dev.attune.core.journal.View;
 import dev.attune.core.limit.Limit;
 import dev.attune.core.pacing.Pacer;
+import dev.attune.core.plan.Plan;
+import dev.attune.core.plan.PlanRequest;
+import dev.attune.core.progress.PlanReport;
+import dev.attune.core.progress.PlanReporter;
 import dev.attune.core.repair.RepairFindings;
 import dev.attune.core.repair.RepairReview;
 import dev.attune.core.response.SafetyLevelEstimate;
@@ -72,6 +76,16 @@ public class ViewBenchmark {
   private final RepairReview review = RepairReview.withDefaults();
   private final SafetyLevelEstimator estimator = SafetyLevelEstimator.withDefaults();
   private final SupportAdvisor advisor = SupportAdvisor.withDefaults();
+  private final PlanReporter reporter = PlanReporter.using(StandardCatalog.rituals());
+
+  /** The last thirty days of the journal were planned. */
+  private final PlanRequest request = PlanRequest.builder()
+      .from(Couple.REQUEST)
+      .startsOn(today.minusDays(30))
+      .unavailable(List.of())
+      .build();
+
+  private final Plan plan = Couple.PLANNER.plan(request);
 
   /** A day holds a check-in with its ratings, a worry, an answer received, a conflict and a step of its repair. */
   private static Entry entry(int i) {
@@ -186,6 +200,12 @@ public class ViewBenchmark {
     return advisor.advise(view, now);
   }
 
+  /** How the plan of the month went, and what might come next. */
+  @Benchmark
+  public PlanReport plan() {
+    return reporter.report(request, plan, view, now);
+  }
+
   /** The view, the limit and all figures, as a screen would show them. */
   @Benchmark
   public void everything(Blackhole figures) {
@@ -195,5 +215,6 @@ public class ViewBenchmark {
     figures.consume(review.review(seen, limit, today));
     figures.consume(estimator.estimate(seen, BEN, now));
     figures.consume(advisor.advise(seen, now));
+    figures.consume(reporter.report(request, plan, seen, now));
   }
 }

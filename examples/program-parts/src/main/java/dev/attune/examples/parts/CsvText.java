@@ -11,7 +11,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 
 /** The text of a file in UTF-8, with or without a byte order mark; other bytes are refused with their line. */
-public final class CsvText extends Reader {
+final class CsvText extends Reader {
   /** The longest row read: 10,000 answers fit many times over, and a quotation mark left open does not fill the memory. */
   static final int LONGEST_ROW = 1 << 20;
 
@@ -25,17 +25,17 @@ public final class CsvText extends Reader {
   private long rowLine = 1;
   private int sinceRow;
 
-  public CsvText(InputStream content) {
+  CsvText(InputStream content) {
     this.content = content;
   }
 
   /** How many bytes of the file have been read so far. */
-  public long bytesRead() {
+  long bytesRead() {
     return bytesRead;
   }
 
   /** Says that a row begins on this line, so that its length can be told. */
-  public void beginRow(long line) {
+  void beginRow(long line) {
     rowLine = line;
     sinceRow = 0;
   }

@@ -71,6 +71,12 @@ public final class OutputFiles implements Closeable {
     return writer;
   }
 
+  /** Writes a file that is whole already. */
+  public void write(Path target, byte[] content) throws IOException {
+    unfinished.put(target, Writer.nullWriter());
+    Files.write(part(target), content);
+  }
+
   /** Puts every file into its place, replacing those of an earlier run. */
   public void finish() throws IOException {
     for (Writer writer : unfinished.values()) {

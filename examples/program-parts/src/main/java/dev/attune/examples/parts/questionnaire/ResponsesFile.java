@@ -8,16 +8,13 @@ import dev.attune.assessment.scoring.MissingKind;
 import dev.attune.core.error.AttuneException;
 import dev.attune.core.error.InvalidValueException;
 import dev.attune.core.error.UnknownNameException;
-import dev.attune.examples.parts.CsvText;
+import dev.attune.examples.parts.CsvRows;
 import dev.attune.examples.parts.PlainNumber;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,10 +22,6 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVException;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 
 /**
  * {@code responses.csv}: who answered what, one row after the other, so that a file may be larger than the memory.
@@ -49,20 +42,15 @@ public final class ResponsesFile implements Closeable {
 
   private final ScoringKey key;
   private final boolean lenient;
-  private final CsvText text;
-  private final CSVParser parser;
-  private final Iterator<CSVRecord> records;
+  private final CsvRows rows;
   private final List<ItemId> columns;
   private final int[] numbers;
   private final Set<String> respondents = new HashSet<>();
 
-  private ResponsesFile(ScoringKey key, boolean lenient, CsvText text) throws IOException {
+  private ResponsesFile(ScoringKey key, boolean lenient, CsvRows rows) throws IOException {
     this.key = key;
     this.lenient = lenient;
-    this.text = text;
-    this.parser =
-        CSVParser.builder().setReader(text).setFormat(CSVFormat.RFC4180).get();
-    this.records = parser.iterator();
+    this.rows = rows;
     this.columns = header();
     this.numbers =
         columns.stream().mapToInt(item -> key.number(item).orElseThrow()).toArray();
@@ -77,11 +65,11 @@ public final class ResponsesFile implements Closeable {
    * @throws AttuneException where the header is not that of the instrument
    */
   public static ResponsesFile open(Path file, ScoringKey key, boolean lenient) throws IOException {
-    CsvText text = new CsvText(Files.newInputStream(file));
+    CsvRows rows = CsvRows.open(file);
     try {
-      return new ResponsesFile(key, lenient, text);
+      return new ResponsesFile(key, lenient, rows);
     } catch (AttuneException | IOException e) {
-      text.close();
+      rows.close();
       throw e;
     }
   }
@@ -93,146 +81,114 @@ public final class ResponsesFile implements Closeable {
    * @throws AttuneException where the file is no CSV, a respondent comes again, or, strictly, a row is wrong
    */
   public Optional<Row> next() throws IOException {
-    while (true) {
-      long line = parser.getCurrentLineNumber() + 1;
-      Optional<CSVRecord> found = record(line);
-      if (found.isEmpty()) {
-        return Optional.empty();
-      }
-      CSVRecord record = found.get();
-      if (record.size() > 1 || !record.get(0).isEmpty()) {
-        return Optional.of(row(line, record));
-      }
-    }
+    return rows.next().map(this::row);
   }
 
   /** How many bytes of the file have been read so far. */
   public long bytesRead() {
-    return text.bytesRead();
+    return rows.bytesRead();
   }
 
   @Override
   public void close() throws IOException {
-    parser.close();
-  }
-
-  private Optional<CSVRecord> record(long line) throws IOException {
-    text.beginRow(line);
-    try {
-      return records.hasNext() ? Optional.of(records.next()) : Optional.empty();
-    } catch (UncheckedIOException e) {
-      if (e.getCause() instanceof CSVException) {
-        throw InvalidValueException.of(
-            "line " + line,
-            "cells quoted as a whole or not at all",
-            "a quotation mark that is not closed, or in the wrong place");
-      }
-      throw e.getCause();
-    }
+    rows.close();
   }
 
   private List<ItemId> header() throws IOException {
-    CSVRecord header = record(1)
-        .orElseThrow(
-            () -> InvalidValueException.of("line 1", "the header of the file", "an empty file"));
-    if (!header.get(0).equals(RESPONDENT)) {
+    CsvRows.Row header = rows.header();
+    List<String> names = header.cells();
+    if (!names.get(0).equals(RESPONDENT)) {
       throw InvalidValueException.of(
-          place(1, 0), "'" + RESPONDENT + "', then commas and items", firstCell(header));
+          header.place(0), "'" + RESPONDENT + "', then commas and items", header.foundFirst());
     }
     List<String> known =
         key.instrument().items().stream().map(item -> item.id().value()).toList();
     Set<String> missing = new HashSet<>(known);
     Set<String> all = Set.copyOf(known);
     List<ItemId> found = new ArrayList<>();
-    for (int i = 1; i < header.size(); i++) {
-      String name = header.get(i);
+    for (int i = 1; i < names.size(); i++) {
+      String name = names.get(i);
       if (!all.contains(name)) {
-        throw UnknownNameException.of(place(1, i), name, known);
+        throw UnknownNameException.of(header.place(i), name, known);
       }
       if (!missing.remove(name)) {
-        throw InvalidValueException.of(place(1, i), "each item once", "'" + name + "' again");
+        throw InvalidValueException.of(header.place(i), "each item once", "'" + name + "' again");
       }
       found.add(ItemId.of(name));
     }
     known.stream().filter(missing::contains).findFirst().ifPresent(item -> {
-      throw InvalidValueException.of("line 1", "a column for each item", "none for '" + item + "'");
+      throw InvalidValueException.of(
+          header.place(), "a column for each item", "none for '" + item + "'");
     });
     return List.copyOf(found);
   }
 
-  private static String firstCell(CSVRecord header) {
-    String cell = header.get(0);
-    if (cell.contains(";") || cell.contains("\t")) {
-      return "columns separated by " + (cell.contains(";") ? "semicolons" : "tabs");
-    }
-    return cell.isEmpty() ? "nothing" : "another text";
-  }
-
-  private Row row(long line, CSVRecord record) {
+  private Row row(CsvRows.Row row) {
     Row.Response response;
     try {
-      response = response(line, record);
+      response = response(row);
     } catch (InvalidValueException e) {
       if (lenient) {
-        return new Row.LeftOut(line, String.valueOf(e.getMessage()));
+        return new Row.LeftOut(row.line(), String.valueOf(e.getMessage()));
       }
       throw e;
     }
     // not even leniently: nobody can tell which of the two rows is the right one
     if (!respondents.add(response.respondent())) {
       throw InvalidValueException.of(
-          place(line, 0), "each respondent once", "one that an earlier row has");
+          row.place(0), "each respondent once", "one that an earlier row has");
     }
     return response;
   }
 
-  private Row.Response response(long line, CSVRecord record) {
+  private Row.Response response(CsvRows.Row row) {
     int expected = columns.size() + 1;
-    if (record.size() != expected) {
+    List<String> cells = row.cells();
+    if (cells.size() != expected) {
       throw InvalidValueException.of(
-          "line " + line, expected + " cells, as in the header", record.size());
+          row.place(), expected + " cells, as in the header", cells.size());
     }
-    String respondent = record.get(0);
+    String respondent = cells.get(0);
     if (respondent.isBlank()
         || respondent.length() > LONGEST_RESPONDENT
         || respondent.chars().anyMatch(sign -> sign == '"' || Character.isISOControl(sign))) {
       throw InvalidValueException.of(
-          place(line, 0),
+          row.place(0),
           "a respondent of 1 to " + LONGEST_RESPONDENT + " characters on one line",
           respondent.isBlank() ? "nothing" : "another text");
     }
     Answers.Builder answers = Answers.builder();
     for (int i = 0; i < columns.size(); i++) {
-      String cell = record.get(i + 1);
+      String cell = cells.get(i + 1);
       MissingKind gap = GAPS.get(cell);
       if (gap != null) {
-        answers.putMissing(columns.get(i), offered(line, i, gap));
+        answers.putMissing(columns.get(i), offered(row, i, gap));
       } else if (!cell.isEmpty()) {
-        answers.putValue(columns.get(i), answer(line, i, cell));
+        answers.putValue(columns.get(i), answer(row, i, cell));
       }
     }
-    return new Row.Response(line, respondent, answers.build());
+    return new Row.Response(row.line(), respondent, answers.build());
   }
 
   /** A number; one the item does not take is refused here, where its place is known, or left to a lenient scorer. */
-  private double answer(long line, int column, String cell) {
+  private double answer(CsvRows.Row row, int column, String cell) {
     OptionalDouble answer = PlainNumber.parse(cell);
     if (answer.isEmpty()) {
-      throw InvalidValueException.of(cell(line, column), NUMBER, "another text");
+      throw InvalidValueException.of(place(row, column), NUMBER, "another text");
     }
     if (!lenient && key.counts(numbers[column], answer.getAsDouble()).isEmpty()) {
       throw InvalidValueException.of(
-          cell(line, column), expected(numbers[column]) + ", or nothing", "another number");
+          place(row, column), expected(numbers[column]) + ", or nothing", "another number");
     }
     return answer.getAsDouble();
   }
 
   /** A reason for no answer; one the item does not offer is refused here, or left to a lenient scorer. */
-  private MissingKind offered(long line, int column, MissingKind gap) {
+  private MissingKind offered(CsvRows.Row row, int column, MissingKind gap) {
     Item item = key.instrument().items().get(numbers[column]);
     if (gap == MissingKind.UNSURE && !item.offersUnsure() && !lenient) {
       throw InvalidValueException.of(
-          cell(line, column),
+          place(row, column),
           expected(numbers[column]) + ", or nothing",
           "a reason that the item does not offer");
     }
@@ -249,11 +205,7 @@ public final class ResponsesFile implements Closeable {
             + PlainNumber.text(item.max().orElseThrow());
   }
 
-  private String cell(long line, int column) {
-    return place(line, column + 1) + " (" + columns.get(column) + ")";
-  }
-
-  private static String place(long line, int index) {
-    return "line " + line + ", column " + (index + 1);
+  private String place(CsvRows.Row row, int column) {
+    return row.place(column + 1) + " (" + columns.get(column) + ")";
   }
 }
