@@ -28,6 +28,7 @@ final class TextLikeness {
           .split(" ", -1));
 
   private final Map<String, Integer> textsWith = new HashMap<>();
+  private final Map<String, Map<String, Double>> weighed = new HashMap<>();
   private final int texts;
 
   /** A measure for texts of this collection. */
@@ -39,8 +40,8 @@ final class TextLikeness {
 
   /** How alike two texts are, from 0 to 1. */
   double between(String one, String other) {
-    Map<String, Double> a = weights(one);
-    Map<String, Double> b = weights(other);
+    Map<String, Double> a = weighed.computeIfAbsent(one, this::weights);
+    Map<String, Double> b = weighed.computeIfAbsent(other, this::weights);
     double product = 0;
     for (Map.Entry<String, Double> word : a.entrySet()) {
       product += word.getValue() * b.getOrDefault(word.getKey(), 0.0);

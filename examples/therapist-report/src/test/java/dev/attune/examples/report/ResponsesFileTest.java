@@ -67,6 +67,30 @@ class ResponsesFileTest {
   }
 
   @Test
+  void read_reasonForNoAnswer_isFollowed() throws IOException {
+    Path responses = write(
+        "reasons.csv",
+        "respondent,q1,q2\na,not-applicable,3\nb,prefer-not-to-say,3\nc,,3\n"
+            .getBytes(StandardCharsets.UTF_8));
+    // the rule that needs every item asks for none that does not apply
+    assertThat(Runs.score(instrument, responses, "--missing", "complete").output())
+        .isEqualTo(HEADER
+            + "a,s,1,2,3,scored,,\nb,s,1,2,,too-few-answers,,\nc,s,1,2,,too-few-answers,,\n");
+  }
+
+  @Test
+  void read_unsure_isTakenOnlyWhereItIsOffered() throws IOException {
+    String content = "respondent,q1,q2\na,unsure,3\n";
+    assertThat(score(content).errors())
+        .endsWith(": line 2, column 2 (q1): expected a number from 1 to 5, or nothing,"
+            + " found a reason that the item does not offer\n");
+    String offering =
+        Files.readString(instrument).replace("\"max\": 5", "\"max\": 5, \"offersUnsure\": true");
+    instrument = write("offering.json", offering.getBytes(StandardCharsets.UTF_8));
+    assertThat(score(content).output()).isEqualTo(HEADER + "a,s,1,2,3,scored,,\n");
+  }
+
+  @Test
   void read_headerOnly_hasNoRespondents() throws IOException {
     assertThat(score("respondent,q1,q2\n").output()).isEqualTo(HEADER);
   }

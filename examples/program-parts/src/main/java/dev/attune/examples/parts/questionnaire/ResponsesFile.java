@@ -4,6 +4,7 @@ import dev.attune.assessment.instrument.Item;
 import dev.attune.assessment.instrument.ItemId;
 import dev.attune.assessment.instrument.ScoringKey;
 import dev.attune.assessment.scoring.Answers;
+import dev.attune.assessment.scoring.MissingKind;
 import dev.attune.core.error.AttuneException;
 import dev.attune.core.error.InvalidValueException;
 import dev.attune.core.error.UnknownNameException;
@@ -15,15 +16,19 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * {@code responses.csv}: who answered what, one row after the other, so that a file may be larger than the memory.
  *
  * <p>RFC 4180 in UTF-8. The header is {@code respondent} and the id of each item once, in any order. An empty cell is no answer;
- * every other cell is a plain number the item takes. A line with nothing on it is passed over. Nothing is guessed: what is wrong
+ * {@code prefer-not-to-say}, {@code not-applicable} and, where the item offers it, {@code unsure} say why there is none; every
+ * other cell is a plain number the item takes. A line with nothing on it is passed over. Nothing is guessed: what is wrong
  * is refused with its line and column, or, leniently, a wrong row is left out and told. What somebody answered is never repeated.
  */
 public final class ResponsesFile implements Closeable {
@@ -31,6 +36,9 @@ public final class ResponsesFile implements Closeable {
 
   private static final int LONGEST_RESPONDENT = 200;
   private static final String NUMBER = "a number such as 4 or -2.5, or nothing";
+  private static final Map<String, MissingKind> GAPS = Stream.of(
+          MissingKind.PREFER_NOT_TO_SAY, MissingKind.UNSURE, MissingKind.NOT_APPLICABLE)
+      .collect(Collectors.toUnmodifiableMap(MissingKind::code, kind -> kind));
 
   private final ScoringKey key;
   private final boolean lenient;
@@ -152,7 +160,10 @@ public final class ResponsesFile implements Closeable {
     Answers.Builder answers = Answers.builder();
     for (int i = 0; i < columns.size(); i++) {
       String cell = cells.get(i + 1);
-      if (!cell.isEmpty()) {
+      MissingKind gap = GAPS.get(cell);
+      if (gap != null) {
+        answers.putMissing(columns.get(i), offered(row, i, gap));
+      } else if (!cell.isEmpty()) {
         answers.putValue(columns.get(i), answer(row, i, cell));
       }
     }
@@ -170,6 +181,18 @@ public final class ResponsesFile implements Closeable {
           place(row, column), expected(numbers[column]) + ", or nothing", "another number");
     }
     return answer.getAsDouble();
+  }
+
+  /** A reason for no answer; one the item does not offer is refused here, or left to a lenient scorer. */
+  private MissingKind offered(CsvRows.Row row, int column, MissingKind gap) {
+    Item item = key.instrument().items().get(numbers[column]);
+    if (gap == MissingKind.UNSURE && !item.offersUnsure() && !lenient) {
+      throw InvalidValueException.of(
+          place(row, column),
+          expected(numbers[column]) + ", or nothing",
+          "a reason that the item does not offer");
+    }
+    return gap;
   }
 
   private String expected(int number) {

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.attune.examples.fhir;
+
+import org.jspecify.annotations.NullMarked;
