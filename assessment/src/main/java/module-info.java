@@ -19,6 +19,7 @@ module dev.attune.assessment {
   exports dev.attune.assessment.figure;
   exports dev.attune.assessment.instrument;
   exports dev.attune.assessment.plateau;
+  exports dev.attune.assessment.practice;
   exports dev.attune.assessment.sample;
   exports dev.attune.assessment.scoring;
   exports dev.attune.assessment.trend;
@@ -40,6 +41,9 @@ module dev.attune.assessment {
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
   opens dev.attune.assessment.plateau to
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
+  opens dev.attune.assessment.practice to
       com.fasterxml.jackson.databind,
       tools.jackson.databind;
   opens dev.attune.assessment.sample to

@@ -1,5 +1,6 @@
-/** A program that keeps a bond with Jackson 3. */
+/** A program that keeps values with Jackson 3. */
 module dev.attune.consumers.jacksonthree {
-  requires dev.attune.core;
+  requires dev.attune.assessment;
+  requires dev.attune.catalog;
   requires tools.jackson.databind;
 }

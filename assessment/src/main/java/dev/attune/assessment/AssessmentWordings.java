@@ -13,7 +13,10 @@ import dev.attune.assessment.checklist.FantasySign;
 import dev.attune.assessment.checklist.HelpCriterion;
 import dev.attune.assessment.checklist.HelpQuality;
 import dev.attune.assessment.checklist.IntimacyChecklist;
+import dev.attune.assessment.plateau.BondPlateauReason;
+import dev.attune.assessment.plateau.PlateauDetector;
 import dev.attune.assessment.plateau.PlateauReason;
+import dev.attune.assessment.practice.PracticeReason;
 import dev.attune.assessment.sample.SampleReason;
 import dev.attune.assessment.scoring.ScoreReport;
 import dev.attune.assessment.scoring.ScoringReason;
@@ -42,6 +45,7 @@ public final class AssessmentWordings {
       new Wording("caveat.change", ScoreChange.NOT_A_DIAGNOSIS),
       new Wording("caveat.pair", PairComparison.NO_VERDICT),
       new Wording("caveat.pairs", PairAgreement.NO_VERDICT),
+      new Wording("caveat.plateau", PlateauDetector.NOTE),
       new Wording("caveat.trend", TrendReport.NO_VERDICT),
       new Wording("caveat.validity", ValidityReport.NO_PROOF));
 
@@ -54,7 +58,9 @@ public final class AssessmentWordings {
                   ChecklistReason.values(),
                   FantasySign.values(),
                   HelpCriterion.values(),
+                  BondPlateauReason.values(),
                   PlateauReason.values(),
+                  PracticeReason.values(),
                   SampleReason.values(),
                   ScoringReason.values(),
                   TrendReason.values(),

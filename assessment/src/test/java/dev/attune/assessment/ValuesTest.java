@@ -54,9 +54,18 @@ import dev.attune.assessment.instrument.Scale;
 import dev.attune.assessment.instrument.ScaleId;
 import dev.attune.assessment.instrument.ScoringMethod;
 import dev.attune.assessment.instrument.Term;
+import dev.attune.assessment.plateau.BondPlateauDetector;
+import dev.attune.assessment.plateau.BondPlateauReason;
+import dev.attune.assessment.plateau.FittedDay;
 import dev.attune.assessment.plateau.PlateauDetector;
 import dev.attune.assessment.plateau.PlateauMemory;
+import dev.attune.assessment.plateau.PlateauReport;
 import dev.attune.assessment.plateau.PlateauSettings;
+import dev.attune.assessment.plateau.PlateauStanding;
+import dev.attune.assessment.practice.DayLift;
+import dev.attune.assessment.practice.PracticeReview;
+import dev.attune.assessment.practice.PracticeSettings;
+import dev.attune.assessment.practice.PracticeTrends;
 import dev.attune.assessment.sample.Reliability;
 import dev.attune.assessment.sample.SampleAccumulator;
 import dev.attune.assessment.sample.SampleReport;
@@ -73,6 +82,9 @@ import dev.attune.assessment.validity.ValidityBound;
 import dev.attune.assessment.validity.ValidityCheck;
 import dev.attune.assessment.validity.ValidityReport;
 import dev.attune.core.bond.PersonId;
+import dev.attune.core.progress.PracticeTrace;
+import dev.attune.core.reason.Reason;
+import dev.attune.core.ritual.RitualId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -143,6 +155,24 @@ class ValuesTest {
         PlateauMemory.empty(),
         PlateauDetector.withDefaults().after(PlateauMemory.empty(), LocalDate.of(2026, 1, 5), 7),
         PlateauDetector.withDefaults().assess(PlateauMemory.empty(), LocalDate.of(2026, 1, 5)),
+        FittedDay.builder()
+            .day(LocalDate.of(2026, 1, 5))
+            .level(6.4)
+            .levelSd(0.2)
+            .countedAs(7)
+            .build(),
+        BondPlateauDetector.withDefaults()
+            .assess(Map.of(
+                PersonId.of("p-1"),
+                PlateauDetector.withDefaults()
+                    .assess(PlateauMemory.empty(), LocalDate.of(2026, 1, 5)))),
+        plateau(),
+        PracticeSettings.defaults(),
+        new DayLift(LocalDate.of(2026, 1, 5), -2),
+        practice(),
+        practice().participation(),
+        practice().lift(),
+        practice().variety(),
         trend(),
         trend().mannKendall(),
         trend().senSlope(),
@@ -213,6 +243,12 @@ class ValuesTest {
     ScoreReport report = report();
     ScaleScore score = report.scores().get(0);
     Stream.of(
+            plateau(),
+            practice(),
+            practice().participation(),
+            practice().lift(),
+            practice().variety(),
+            new DayLift(LocalDate.of(2026, 1, 5), 7),
             course(),
             change(),
             change().indices().get(0),
@@ -277,6 +313,27 @@ class ValuesTest {
         .containsExactly(Term.of("a"), Term.reversed("b").weighing(0.5));
     assertThat(read.permission()).isEqualTo(Permission.UNKNOWN);
     assertThat(read.resolve().scales().get(0).method()).isEqualTo(ScoringMethod.MEAN);
+  }
+
+  private static PlateauReport plateau() {
+    return PlateauReport.builder()
+        .on(LocalDate.of(2026, 1, 5))
+        .standing(PlateauStanding.PAUSED)
+        .putPeople(
+            PersonId.of("p-1"),
+            PlateauDetector.withDefaults().assess(PlateauMemory.empty(), LocalDate.of(2026, 1, 5)))
+        .addReason(Reason.of(BondPlateauReason.BOND_RESTS_FOR_NOW))
+        .build();
+  }
+
+  private static PracticeTrends practice() {
+    LocalDate day = LocalDate.of(2026, 1, 5);
+    return PracticeReview.withDefaults()
+        .review(
+            List.of(new PracticeTrace(PersonId.of("p-1"), RitualId.of("small-thanks"), day)),
+            List.of(new DayLift(day, 2)),
+            2,
+            day);
   }
 
   private static ChecklistAnswers answers() {

@@ -95,6 +95,7 @@ import dev.attune.core.progress.AnswersCompared;
 import dev.attune.core.progress.PlanReport;
 import dev.attune.core.progress.PlanReporter;
 import dev.attune.core.progress.PracticeHistory;
+import dev.attune.core.progress.PracticeTrace;
 import dev.attune.core.progress.ProgressSettings;
 import dev.attune.core.progress.ProposedRitual;
 import dev.attune.core.reason.Reason;
@@ -244,6 +245,7 @@ public final class Examples {
         ProgressSettings.builder().leastPairs(5).build(),
         answersCompared(),
         proposedRitual(),
+        new PracticeTrace(PersonId.of("p-1"), RitualId.of("small-thanks"), FIRST_DAY.minusDays(2)),
         planReport(),
         window(),
         deviceFreeTime(),
@@ -759,6 +761,9 @@ public final class Examples {
         .minutesPerDay(15)
         .addUnavailable(FIRST_DAY.plusDays(3))
         .microHabit(RitualId.of("small-thanks"))
+        .addPractised(practice())
+        .deepestRatedWell(Depth.PERSONAL)
+        .addSignals(Signal.FALLING_PARTICIPATION)
         .build();
   }
 

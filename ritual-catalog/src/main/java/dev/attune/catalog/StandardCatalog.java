@@ -21,7 +21,25 @@ public final class StandardCatalog {
           SustainingRituals.rituals(),
           BeyondRomance.rituals(),
           UnpluggedRituals.rituals(),
-          StructuredRituals.rituals())
+          StructuredRituals.rituals(),
+          SharedMeals.rituals(),
+          DistanceRituals.rituals(),
+          ArrivalsAndPartings.rituals(),
+          OddHours.rituals(),
+          CareRituals.rituals(),
+          GriefRituals.rituals(),
+          SensoryFriendly.rituals(),
+          HomeRituals.rituals(),
+          SelfRituals.rituals(),
+          ParentChildRituals.rituals(),
+          PlayRituals.rituals(),
+          Seasons.rituals(),
+          WordsAndStories.rituals(),
+          OpeningUp.rituals(),
+          SmallRepairs.rituals(),
+          RoomToBreathe.rituals(),
+          AlongTheWay.rituals(),
+          SideBySide.rituals())
       .<Ritual>flatMap(List::stream)
       .toList());
 

@@ -62,6 +62,7 @@ class RitualCompletenessTest {
   void variants_distance_isAnswered() {
     forgotten(ritual -> ritual.alone()
             || ritual.variant(VariantKind.LONG_DISTANCE).isPresent()
+            || ritual.circumstances().contains(Circumstance.LONG_DISTANCE)
             || ritual.inPersonOnly()
         ? none()
         : found("a LONG_DISTANCE variant, or the mark SAME_PLACE where it is in person only"));
@@ -184,6 +185,19 @@ class RitualCompletenessTest {
   }
 
   @Test
+  @DisplayName(
+      "S-33: a form that is shown in place of the standard one, at a distance or alone, stands by itself")
+  void variants_thatReplaceTheStandardForm_haveSeveralSteps() {
+    for (VariantKind kind : List.of(VariantKind.LONG_DISTANCE, VariantKind.SOLO)) {
+      forgotten(
+          ritual -> ritual.variant(kind).filter(form -> form.steps().size() < 2).isEmpty()
+              ? none()
+              : found(
+                  "two steps or more in " + kind.code() + ", as nothing else is shown with them"));
+    }
+  }
+
+  @Test
   void steps_thatAlwaysStay_areAHandful() {
     forgotten(ritual -> {
       long steps =
@@ -253,10 +267,15 @@ class RitualCompletenessTest {
 
   @Test
   void grief_memoriesThatCanHurt_areOnlyGivenWhenAskedFor() {
-    forgotten(ritual -> ritual.cautions().contains(Caution.GRIEF_AWARE)
-            == ritual.onlyWhenAskedIn().contains(Circumstance.GRIEF)
+    forgotten(ritual -> ritual.circumstances().contains(Circumstance.GRIEF)
+            || ritual.cautions().contains(Caution.GRIEF_AWARE)
+                == ritual.onlyWhenAskedIn().contains(Circumstance.GRIEF)
         ? none()
         : found("both the caution GRIEF_AWARE and onlyWhenAskedIn(GRIEF), or neither"));
+    forgotten(ritual -> ritual.circumstances().contains(Circumstance.GRIEF)
+            && ritual.onlyWhenAskedIn().contains(Circumstance.GRIEF)
+        ? found("either to be for grief or to be given in grief only when asked for")
+        : none());
     assertThat(CatalogTexts.rituals())
         .filteredOn(ritual -> ritual.onlyWhenAskedIn().contains(Circumstance.GRIEF))
         .extracting(ritual -> ritual.id().value())

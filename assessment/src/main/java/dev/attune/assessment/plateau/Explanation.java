@@ -34,7 +34,7 @@ final class Explanation {
   }
 
   static Reason tooFew(int n, PlateauSettings settings) {
-    return Reason.of(
+    return Sentence.of(
         PlateauReason.TOO_FEW_CHECKINS,
         "n",
         Integer.toString(n),
@@ -87,12 +87,12 @@ final class Explanation {
       case PLATEAU -> {
         reasons.add(slope(PlateauReason.FLAT_SLOPE));
         reasons.add(noNetChange());
-        reasons.add(Reason.of(
+        reasons.add(Sentence.of(
             PlateauReason.ROOM_TO_GROW, "points", points(settings.highLevel() - fit.recentLevel)));
         since(reasons);
       }
       case HIGH_STABLE -> {
-        reasons.add(Reason.of(PlateauReason.HIGH_LEVEL, "level", points(fit.recentLevel)));
+        reasons.add(Sentence.of(PlateauReason.HIGH_LEVEL, "level", points(fit.recentLevel)));
         reasons.add(slope(PlateauReason.FLAT_SLOPE));
         since(reasons);
       }
@@ -101,7 +101,7 @@ final class Explanation {
         reasons.add(slope(PlateauReason.RISING_SLOPE));
         // none where today's check-in has brought the loss back
         if (!Double.isNaN(tracker.reference)) {
-          reasons.add(Reason.of(
+          reasons.add(Sentence.of(
               PlateauReason.PARTLY_REGAINED,
               "level",
               points(fit.recentLevel),
@@ -118,7 +118,7 @@ final class Explanation {
           reasons.add(slope(PlateauReason.FALLING_SLOPE));
         }
       }
-      case VOLATILE -> reasons.add(Reason.of(PlateauReason.WIDE_SWINGS, "sd", points(fit.sd)));
+      case VOLATILE -> reasons.add(Sentence.of(PlateauReason.WIDE_SWINGS, "sd", points(fit.sd)));
       case INSUFFICIENT_DATA -> whyNothing(reasons);
     }
     hardDays(reasons);
@@ -127,10 +127,14 @@ final class Explanation {
 
   private Reason slope(PlateauReason code) {
     double wide = NINETY * fit.slopeSd;
-    return Reason.of(
+    return Sentence.of(
         code,
         "slope",
         points(MONTH * fit.slope),
+        "by",
+        points(Math.abs(MONTH * fit.slope)),
+        "range",
+        points(MONTH * wide),
         "low",
         points(MONTH * (fit.slope - wide)),
         "high",
@@ -140,11 +144,11 @@ final class Explanation {
   }
 
   private Reason noNetChange() {
-    return Reason.of(PlateauReason.NO_NET_CHANGE, "change", points(fit.change));
+    return Sentence.of(PlateauReason.NO_NET_CHANGE, "change", points(fit.change));
   }
 
   private Reason drop() {
-    return Reason.of(
+    return Sentence.of(
         PlateauReason.SUDDEN_DROP,
         "day",
         date(tracker.epoch),
@@ -158,17 +162,22 @@ final class Explanation {
     if (tracker.onset == Tracker.NO_DAY) {
       return;
     }
-    boolean grew = !tracker.onsetCensored && tracker.slopeBefore > settings.marginPerDay();
-    if (grew) {
-      reasons.add(Reason.of(
-          PlateauReason.AFTER_GROWTH,
-          "onset",
-          date(tracker.onset),
-          "slope",
-          points(MONTH * tracker.slopeBefore)));
-    } else if (tracker.onsetCensored) {
-      reasons.add(Reason.of(PlateauReason.STEADY_SINCE_START, "onset", date(tracker.onset)));
+    if (tracker.onsetCensored) {
+      reasons.add(Sentence.of(PlateauReason.STEADY_SINCE_START, "onset", date(tracker.onset)));
+      return;
     }
+    boolean grew = tracker.slopeBefore > settings.marginPerDay();
+    List<String> figures = new ArrayList<>(Sentence.since(
+        LocalDate.ofEpochDay(tracker.onsetLow),
+        LocalDate.ofEpochDay(tracker.onset),
+        LocalDate.ofEpochDay(tracker.onsetHigh),
+        LocalDate.ofEpochDay(day)));
+    if (grew) {
+      figures.addAll(List.of("slope", points(MONTH * tracker.slopeBefore)));
+    }
+    reasons.add(Sentence.of(
+        grew ? PlateauReason.AFTER_GROWTH : PlateauReason.LEVEL_SINCE,
+        figures.toArray(new String[0])));
   }
 
   private void whyNothing(List<Reason> reasons) {
@@ -176,21 +185,21 @@ final class Explanation {
     if (tracker.count < settings.leastCheckIns()) {
       reasons.add(tooFew(tracker.count, settings));
     } else if (span < settings.leastDays()) {
-      reasons.add(Reason.of(
+      reasons.add(Sentence.of(
           PlateauReason.TOO_SHORT_SPAN,
           "n",
           Integer.toString(span),
           "need",
           Integer.toString(settings.leastDays())));
     } else if (day - tracker.last > settings.staleAfterDays()) {
-      reasons.add(Reason.of(
+      reasons.add(Sentence.of(
           PlateauReason.NO_RECENT_CHECKINS, "days", Integer.toString(day - tracker.last)));
     } else if (fit.n < settings.leastCheckInsInStretch() || fit.days < settings.leastDays()) {
       reasons.add(
           tracker.epoch > tracker.first
-              ? Reason.of(
+              ? Sentence.of(
                   PlateauReason.TOO_SHORT_SINCE_DROP, "days", Integer.toString(day - tracker.epoch))
-              : Reason.of(
+              : Sentence.of(
                   PlateauReason.TOO_FEW_CHECKINS,
                   "n",
                   Integer.toString(fit.n),
@@ -200,7 +209,7 @@ final class Explanation {
       reasons.add(inconclusive());
     }
     if (tracker.established.established()) {
-      reasons.add(Reason.of(
+      reasons.add(Sentence.of(
           PlateauReason.LAST_KNOWN,
           "state",
           tracker.established.code(),
@@ -213,10 +222,10 @@ final class Explanation {
   private Reason inconclusive() {
     double ratio = 1.96 * fit.slopeSd / settings.marginPerDay();
     if (ratio < 1) {
-      return Reason.of(PlateauReason.NEAR_THE_MARGIN);
+      return Sentence.of(PlateauReason.NEAR_THE_MARGIN);
     }
     double more = Math.ceil(fit.n * (StrictMath.pow(ratio, 2.0 / 3) - 1));
-    return Reason.of(
+    return Sentence.of(
         PlateauReason.EVIDENCE_INCONCLUSIVE, "n", Integer.toString((int) Math.max(7, more)));
   }
 
@@ -224,7 +233,7 @@ final class Explanation {
     for (int d = Math.max(day - RECENT + 1, tracker.epoch); d <= day; d++) {
       int value = tracker.ring.value(d);
       if (value != Ring.NONE && value < Fit.clipped(value, tracker.ring.median(d), tracker.sigma)) {
-        reasons.add(Reason.of(PlateauReason.HARD_DAY_SET_ASIDE, "day", date(d)));
+        reasons.add(Sentence.of(PlateauReason.HARD_DAY_SET_ASIDE, "day", date(d)));
       }
     }
   }

@@ -20,9 +20,11 @@ final class Fit {
   private static final double HAMPEL = 2.5;
   private static final double VARIANCE_FLOOR = 0.09;
 
-  private final Candidate[] knots = new Candidate[KNOTS];
-  private final Candidate line = new Candidate();
-  private int kept;
+  final Candidate[] knots = new Candidate[KNOTS];
+  final Candidate line = new Candidate();
+
+  /** How many of the knots carry a bend. */
+  int kept;
 
   /** How many check-ins lie in the window. */
   int n;
@@ -52,13 +54,15 @@ final class Fit {
   private double sumYy;
   private int recentDays;
   private double recentSum;
-  private double longRunVariance;
+  /** The variance about the best fit, larger where days are alike. */
+  double longRunVariance;
+
   private double tauSquared;
   private double margin;
   private double meanSquare;
 
   /** A line or a bend as it fits: its residual, its slope today, the unit variance of that, its level today, its weight. */
-  private static final class Candidate {
+  static final class Candidate {
     int day;
     int count;
     int sumX;
@@ -71,6 +75,10 @@ final class Fit {
     double level;
     double before;
     double beforeUnit;
+
+    /** The determinant of a bend's centred normal equations. */
+    double det;
+
     double weight;
   }
 
@@ -210,6 +218,7 @@ final class Fit {
       knot.level = meanY - b1 * meanX + b2 * (-at - meanU);
       knot.before = b1;
       knot.beforeUnit = suu * perDet;
+      knot.det = det;
     }
     kept = fitted;
   }

@@ -3,10 +3,13 @@ package dev.attune.assessment.plateau;
 import dev.attune.core.error.InvalidValueException;
 import dev.attune.core.error.Require;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Tells where one person's closeness is going, from one rating a day, with days missing.
@@ -20,6 +23,12 @@ import java.util.SortedMap;
  * two one-sided tests (Schuirmann 1987, doi:10.1007/BF01068419; Lakens 2017, doi:10.1177/1948550617697177). Together with it
  * there must be no net change that matters and a level with room to grow.
  *
+ * <p><b>At the edges.</b> The same answer every day is level, at either end of the scale too, and so are two neighbouring answers
+ * in turn; nothing but both ends in turn are wide swings. One check-in a month never suffices. After 21 days without one nothing is
+ * said; after a gap longer than the time looked at, days before it no longer count, but for noise and the number of check-ins.
+ * However long the history, what is kept and what a check-in costs stay the same. Ratings are whole points from 0 to 10: others
+ * are refused, and there is none that is not a number.
+ *
  * <p><b>What it cannot know.</b> It sees ratings and nothing else: no cause, no fault, no future. All its settings come from
  * simulated series. On 191 labelled simulated series it was right on 90 %, said it could not tell on 7 % and was wrong on 3 %;
  * a plateau was first told 59 days after it had begun (median), and never before. Real people will differ.
@@ -30,6 +39,16 @@ import java.util.SortedMap;
  * @since 1.0
  */
 public final class PlateauDetector {
+  /** Which rules a result followed. */
+  public static final String METHOD = "attune-plateau";
+
+  /** The version of the rules. */
+  public static final String METHOD_VERSION = "1";
+
+  /** What every reader must be told beside a result. */
+  public static final String NOTE =
+      "This rests on ratings alone, and its settings on simulated ones, so it can be wrong. It is not a diagnosis.";
+
   /** How many days apart a plateau has to be found twice before it is told unasked. */
   private static final int DAYS_BEFORE_TELLING = 7;
 
@@ -56,6 +75,10 @@ public final class PlateauDetector {
    */
   public static PlateauDetector with(PlateauSettings settings) {
     return new PlateauDetector(settings);
+  }
+
+  PlateauSettings settings() {
+    return settings;
   }
 
   /**
@@ -99,7 +122,8 @@ public final class PlateauDetector {
   }
 
   /**
-   * The memory of a whole history, day by day. It equals the memory after each day in turn.
+   * The memory of a whole history, day by day. It equals the memory after each day in turn, and does not depend on the order in
+   * which the days were put in.
    *
    * @param closeness points from 0 to 10, by local day
    * @return the memory
@@ -111,7 +135,7 @@ public final class PlateauDetector {
     }
     Tracker tracker = new Tracker();
     Fit fit = new Fit();
-    for (Map.Entry<LocalDate, Integer> day : closeness.entrySet()) {
+    for (Map.Entry<LocalDate, Integer> day : inOrder(closeness).entrySet()) {
       int points = day.getValue();
       tracker.checkIn(checkIn(day.getKey(), points), points, fit, settings);
     }
@@ -144,6 +168,7 @@ public final class PlateauDetector {
     if (tracker.count == 0) {
       return result
           .state(PlateauState.INSUFFICIENT_DATA)
+          .checkIns(0)
           .confidence(0)
           .worthTelling(false)
           .addReason(Explanation.tooFew(0, settings))
@@ -154,6 +179,7 @@ public final class PlateauDetector {
     Explanation explanation = new Explanation(tracker, fit, state, day, settings);
     result
         .state(state)
+        .checkIns(tracker.count)
         .confidence(explanation.confidence())
         .worthTelling(state == PlateauState.PLATEAU
             && tracker.flatSince != Tracker.NO_DAY
@@ -177,9 +203,35 @@ public final class PlateauDetector {
           .sigma(fit.sd)
           .phi(tracker.phi)
           .level28(fit.recentLevel)
+          .level28Se(fit.recentLevelSe)
           .levelNow(fit.level);
     }
     return result.build();
+  }
+
+  /**
+   * The days that {@link #assess} looks at, each with the level found for it and with what its rating counted as: for a chart of
+   * the result.
+   *
+   * @param memory what is remembered
+   * @param on the day, the last check-in's or a later one
+   * @return every day from the first that is looked at up to this one, in order; none where fewer than five check-ins carry them
+   * @throws dev.attune.core.error.InvalidValueException where the day is before the last check-in
+   */
+  public List<FittedDay> fittedDays(PlateauMemory memory, LocalDate on) {
+    Tracker tracker = memory.shared();
+    if (tracker.count == 0) {
+      return List.of();
+    }
+    Fit fit = new Fit();
+    tracker.evaluate(notBeforeTheLast(tracker, on), fit, settings);
+    return FittedCourse.of(fit, tracker.ring, tracker.sigma);
+  }
+
+  private static SortedMap<LocalDate, Integer> inOrder(SortedMap<LocalDate, Integer> closeness) {
+    return closeness.comparator() == null
+        ? closeness
+        : new TreeMap<>(Collections.unmodifiableMap(closeness));
   }
 
   /** Where closeness is going as of a day, from {@link #notBeforeTheLast}. */

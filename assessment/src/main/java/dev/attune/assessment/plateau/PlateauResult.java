@@ -21,11 +21,38 @@ import org.immutables.value.Value;
 @ModelStyle
 public abstract class PlateauResult {
   /**
+   * Which rules were followed.
+   *
+   * @return {@link PlateauDetector#METHOD}
+   */
+  @Value.Default
+  public String method() {
+    return PlateauDetector.METHOD;
+  }
+
+  /**
+   * The version of these rules.
+   *
+   * @return {@link PlateauDetector#METHOD_VERSION}
+   */
+  @Value.Default
+  public String methodVersion() {
+    return PlateauDetector.METHOD_VERSION;
+  }
+
+  /**
    * The day as of which it holds.
    *
    * @return the day
    */
   public abstract LocalDate on();
+
+  /**
+   * On how many days there was a rating, however long ago.
+   *
+   * @return 0 or more
+   */
+  public abstract int checkIns();
 
   /**
    * Where closeness is going.
@@ -115,6 +142,13 @@ public abstract class PlateauResult {
   public abstract OptionalDouble level28();
 
   /**
+   * The standard error of {@link #level28()}, for days that are alike.
+   *
+   * @return points
+   */
+  public abstract OptionalDouble level28Se();
+
+  /**
    * The level the trend gives for today.
    *
    * @return the level
@@ -169,6 +203,16 @@ public abstract class PlateauResult {
    * @return the reasons
    */
   public abstract List<Reason> reasons();
+
+  /**
+   * What every reader must be told beside it.
+   *
+   * @return {@link PlateauDetector#NOTE}
+   */
+  @Value.Default
+  public String note() {
+    return PlateauDetector.NOTE;
+  }
 
   /**
    * A builder without attributes.

@@ -1,6 +1,8 @@
 package dev.attune.assessment.plateau;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.attune.core.error.InvalidValueException;
+import java.util.Arrays;
 
 /**
  * Where closeness is going.
@@ -46,6 +48,13 @@ public enum PlateauState {
    */
   public String code() {
     return code;
+  }
+
+  static PlateauState of(String code) {
+    return Arrays.stream(values())
+        .filter(state -> state.code.equals(code))
+        .findFirst()
+        .orElseThrow(() -> InvalidValueException.of("state", "the code of one", "another text"));
   }
 
   /**

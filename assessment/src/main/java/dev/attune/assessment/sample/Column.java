@@ -60,10 +60,12 @@ record Column(ScoringKey key, int item, Optional<KeyedScale> counting, int term)
         : counts;
   }
 
-  /** Which end of the item an answer that it takes is: 1 for the lowest, 2 for the highest, 0 for neither. */
-  int end(double answer) {
+  /** The marks of an answer that the item takes: that it is one, and which end of the item it is. */
+  int marks(double answer) {
     double counts = key.counts(item, answer).orElseThrow();
-    return counts == key.lowest(item) ? 1 : counts == key.highest(item) ? 2 : 0;
+    return LaneLayout.GIVEN
+        | (counts == key.lowest(item) ? LaneLayout.LOWEST : 0)
+        | (counts == key.highest(item) ? LaneLayout.HIGHEST : 0);
   }
 
   /** Whether every number that is known beforehand is whole; a range may be answered with a fraction all the same. */

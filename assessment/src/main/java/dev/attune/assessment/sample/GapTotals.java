@@ -6,29 +6,29 @@ import java.math.BigDecimal;
 final class GapTotals {
   private final SampleLayout.ScaleItems scale;
   private final int size;
+  private final LaneLayout lanes;
   private final int[] columns;
   private final int[] signs;
   private final long[] bases;
 
   private long people;
-  private final long[] sums;
-  /** At i·size + j, for i ≤ j. */
-  private final long[] products;
+  /** A row an item, of its products with all columns; then one of the sums. */
+  private final LaneTotals products;
   /** By how many items were answered: how many people, Σs and Σs² of their points s. */
   private final long[] byAnswered;
 
   private final long[] points;
   private final long[] pointSquares;
 
-  GapTotals(SampleLayout.ScaleItems scale) {
+  GapTotals(SampleLayout.ScaleItems scale, LaneLayout lanes) {
     this.scale = scale;
+    this.lanes = lanes;
     size = scale.items().size();
     columns = scale.items().stream().mapToInt(ScaleItem::number).toArray();
     signs = scale.items().stream().mapToInt(ScaleItem::sign).toArray();
     bases =
         scale.items().stream().mapToLong(item -> item.base().longValueExact()).toArray();
-    sums = new long[size];
-    products = new long[size * size];
+    products = new LaneTotals(lanes, size + 1);
     byAnswered = new long[size];
     points = new long[size];
     pointSquares = new long[size];
@@ -43,19 +43,24 @@ final class GapTotals {
     return false;
   }
 
-  void add(int[] numbers, int[] given) {
+  /**
+   * Adds one person who left something open.
+   *
+   * @param numbers the numbers, 0 for a gap
+   * @param given a 1 in the lane of each answer
+   */
+  void add(long[] numbers, long[] given) {
     int answered = 0;
     long person = 0;
     for (int i = 0; i < size; i++) {
-      long x = numbers[columns[i]];
-      int one = given[columns[i]];
-      answered += one;
+      long x = lanes.number(numbers, columns[i]);
+      long one = lanes.number(given, columns[i]);
+      answered += (int) one;
       person += one * (bases[i] + signs[i] * x);
-      sums[i] += x;
-      for (int j = i; j < size; j++) {
-        products[i * size + j] += x * numbers[columns[j]];
-      }
+      products.add(i, x, numbers);
     }
+    products.add(size, numbers);
+    products.endPerson();
     people++;
     byAnswered[answered]++;
     points[answered] += person;
@@ -64,8 +69,7 @@ final class GapTotals {
 
   void addAll(GapTotals other) {
     people += other.people;
-    WholeTotals.addAll(sums, other.sums);
-    WholeTotals.addAll(products, other.products);
+    products.addAll(other.products);
     WholeTotals.addAll(byAnswered, other.byAnswered);
     WholeTotals.addAll(points, other.points);
     WholeTotals.addAll(pointSquares, other.pointSquares);
@@ -84,7 +88,7 @@ final class GapTotals {
             i,
             j,
             complete,
-            BigDecimal.valueOf(all.sum(columns[i]) - sums[i]),
+            BigDecimal.valueOf(all.sum(columns[i]) - products.sum(size, columns[i])),
             BigDecimal.valueOf(product(all, i, i)),
             BigDecimal.valueOf(product(all, i, j)));
       }
@@ -96,7 +100,7 @@ final class GapTotals {
   }
 
   private long product(WholeTotals all, int i, int j) {
-    return all.product(columns[i], columns[j]) - products[Math.min(i, j) * size + Math.max(i, j)];
+    return all.product(columns[i], columns[j]) - products.sum(i, columns[j]);
   }
 
   /** Points s = B + t with t = Σ ±x: Σs = nB + Σt and Σs² = nB² + 2B·Σt + Σt². */

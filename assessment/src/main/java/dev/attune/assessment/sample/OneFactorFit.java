@@ -1,5 +1,6 @@
 package dev.attune.assessment.sample;
 
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -56,24 +57,26 @@ final class OneFactorFit {
     return uniquenesses[item];
   }
 
-  /** From the item with the strongest correlations: those with it, made smaller. */
   private void start() {
+    double[] first = firstLoadings(correlations);
+    for (int i = 0; i < size; i++) {
+      loadings[i] = first[i];
+      uniquenesses[i] = 1 - loadings[i] * loadings[i];
+    }
+  }
+
+  /** Where a search begins: the correlations with the item that has the strongest ones, made smaller. */
+  static double[] firstLoadings(double[][] correlations) {
     int strongest = 0;
     double most = 0;
-    for (int i = 0; i < size; i++) {
-      double strength = 0;
-      for (int j = 0; j < size; j++) {
-        strength += Math.abs(correlations[i][j]);
-      }
+    for (int i = 0; i < correlations.length; i++) {
+      double strength = Arrays.stream(correlations[i]).map(Math::abs).sum();
       if (strength > most) {
         most = strength;
         strongest = i;
       }
     }
-    for (int i = 0; i < size; i++) {
-      loadings[i] = 0.8 * correlations[strongest][i];
-      uniquenesses[i] = 1 - loadings[i] * loadings[i];
-    }
+    return Arrays.stream(correlations[strongest]).map(r -> 0.8 * r).toArray();
   }
 
   /** Rubin and Thayer (1982), EM algorithms for ML factor analysis, Psychometrika 47, 69–76, doi:10.1007/BF02293851. */

@@ -7,11 +7,10 @@ import java.util.List;
 import org.immutables.value.Value;
 
 /**
- * The one-factor model of a scale, fitted to the covariances of those who answered every item by maximum likelihood, and omega.
+ * A one-factor model of a scale, fitted to those who answered every item, and omega.
  *
- * <p>The model: covariances = λλᵀ + diag(ψ), with loadings λ and uniquenesses ψ in the units of the items, covariances with the
- * denominator n. Jöreskog (1967), Some contributions to maximum likelihood factor analysis, Psychometrika 32, 443–482,
- * doi:10.1007/BF02289658. Whether one factor is enough, it does not say.
+ * <p>The model: covariances = λλᵀ + diag(ψ), with loadings λ and uniquenesses ψ. How it is fitted, to what and in which units is
+ * said where it is handed out. Whether one factor is enough, it does not say.
  *
  * @since 1.0
  */
@@ -22,8 +21,8 @@ public abstract class OneFactorModel {
    * McDonald's omega, (Σλ)² / ((Σλ)² + Σψ): the share of the variance of the sum that the factor accounts for. McDonald (1999), Test
    * theory: a unified treatment, Mahwah: Erlbaum, doi:10.4324/9781410601087.
    *
-   * @return the coefficient; undefined for fewer than three items, items that everyone answered alike or that follow from others,
-   *     and where no best fit is found
+   * @return the coefficient; undefined for fewer than three items, where everyone answered an item alike, and where no best fit is
+   *     found
    */
   public abstract Figure omega();
 
@@ -42,7 +41,7 @@ public abstract class OneFactorModel {
   public abstract List<Double> uniquenesses();
 
   /**
-   * The Heywood cases: items with a uniqueness of zero or less, which is impossible. Where there is one, the model does not fit
+   * The Heywood cases: items with a uniqueness of zero or less, which no item can have. Where there is one, the model does not fit
    * or the sample is too small, and omega should not be relied on.
    *
    * @return the items, mostly none

@@ -81,11 +81,22 @@ public abstract class Reliability {
   public abstract Interval alphaInterval();
 
   /**
-   * The one-factor model over those who answered every item, with omega.
+   * The one-factor model fitted to covariances by maximum likelihood, with omega: log|Σ| + tr(S·Σ⁻¹) is least, with Σ the
+   * covariances of the model and S those of the sample, denominator n. In the units of the items. Jöreskog (1967), Some
+   * contributions to maximum likelihood factor analysis, Psychometrika 32, 443–482.
    *
-   * @return the model
+   * @return the model; without omega also where items follow from others
    */
   public abstract OneFactorModel omegaOneFactor();
+
+  /**
+   * The one-factor model fitted to correlations by minimum residuals, with omega: Σ (rᵢⱼ − λᵢλⱼ)² over the pairs of items is least,
+   * and ψ = 1 − λ². So this omega is about the sum of the items brought to equal variance. Harman and Jones (1966), Factor analysis
+   * by minimizing residuals (minres), Psychometrika 31, 351–368, doi:10.1007/BF02289468. Loadings are not kept below 1.
+   *
+   * @return the model; it has an omega also where items follow from others
+   */
+  public abstract OneFactorModel omegaMinimumResidual();
 
   /**
    * The sum of the answers of those who answered every item, with the listwise alpha.

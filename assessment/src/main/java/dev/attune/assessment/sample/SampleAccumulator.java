@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,42 +33,48 @@ import org.jspecify.annotations.Nullable;
  * @since 1.0
  */
 public final class SampleAccumulator {
+  /**
+   * How many scored items an instrument may have: what is kept, and what a report has to do, grows with the square of it and more.
+   * A project convention; 500 items in one scale take some 200 MB and seconds.
+   */
+  public static final int MOST_ITEMS = 500;
+
   private final SampleLayout layout;
   private final boolean setsAside;
   /** The people whose answers are whole numbers; null where those of the instrument are not. */
   private final @Nullable WholeTotals whole;
 
+  private final LaneLayout lanes;
   private final Column[] columns;
   private final int[] items;
 
-  /** By column, every bit that was set in an entry: of use are those of the ends. */
-  private final int[] seen;
+  /** Every mark that was set, by column: of use are those of the ends. */
+  private final long[] seen;
 
   private long respondents;
   private long answersSetAside;
   /** The people who gave an answer that is no whole number, by scale; empty until there is one. */
   private List<Moments> others = List.of();
 
-  /** The person being added: the numbers of the columns, and for those that are whole how far above the lowest they are. */
+  /** The person being added: the numbers of the columns, and their lanes; the numbers of these only where they are whole. */
   private final double[] numbers;
 
-  private final int[] aboveLowest;
-  private final int[] given;
-  private final int[] entries;
+  private final long[] words;
 
-  private @Nullable ByteTable table;
+  private @Nullable LaneTable table;
 
   private SampleAccumulator(ScoringKey key, boolean setsAside) {
     this.setsAside = setsAside;
     layout = new SampleLayout(key);
     columns = layout.columns().toArray(Column[]::new);
     items = layout.columns().stream().mapToInt(Column::item).toArray();
-    whole = layout.isWhole() ? new WholeTotals(layout) : null;
-    seen = new int[columns.length];
+    lanes = layout.isWhole()
+        ? LaneLayout.ofWhole(layout.columns())
+        : LaneLayout.ofMarks(layout.columns());
+    whole = layout.isWhole() ? new WholeTotals(layout, lanes) : null;
     numbers = new double[columns.length];
-    aboveLowest = new int[columns.length + WholeTotals.PADDING];
-    given = new int[columns.length];
-    entries = new int[columns.length];
+    words = new long[lanes.words()];
+    seen = new long[lanes.words()];
   }
 
   /**
@@ -75,6 +82,7 @@ public final class SampleAccumulator {
    *
    * @param key the instrument, resolved
    * @return the sample
+   * @throws InvalidValueException where more than {@link #MOST_ITEMS} items are scored
    */
   public static SampleAccumulator of(ScoringKey key) {
     return new SampleAccumulator(key, false);
@@ -86,6 +94,7 @@ public final class SampleAccumulator {
    *
    * @param key the instrument, resolved
    * @return the sample
+   * @throws InvalidValueException where more than {@link #MOST_ITEMS} items are scored
    */
   public static SampleAccumulator lenient(ScoringKey key) {
     return new SampleAccumulator(key, true);
@@ -101,8 +110,8 @@ public final class SampleAccumulator {
   public void add(Answers answers) {
     long notAsked = notAsked(answers);
     Set<Integer> notTaken = new HashSet<>();
+    clear();
     for (int i = 0; i < columns.length; i++) {
-      gap(i);
       Double answer = answers.values().get(columns[i].id());
       if (answer != null) {
         read(i, answer, notTaken);
@@ -128,47 +137,35 @@ public final class SampleAccumulator {
       throw InvalidValueException.of(
           "offset", "an offset with an answer to every item after it", offset);
     }
-    ByteTable bytes = ByteTable.of(table, layout.columns(), missing);
+    LaneTable bytes = LaneTable.of(table, layout.columns(), lanes, whole != null, missing);
     table = bytes;
-    int bits = 0;
-    for (int i = 0; i < entries.length; i++) {
-      int entry = bytes.entry(i, answers[offset + items[i]]);
-      entries[i] = entry;
-      bits |= entry;
-    }
-    if ((bits & ByteTable.NOT_TAKEN) != 0) {
+    if (!bytes.read(answers, offset, words)) {
       setAside();
     }
     if (whole != null) {
-      addEntries(whole);
+      addWords(whole);
     } else {
       readNumbers(answers, offset);
       addNumbers();
     }
   }
 
-  private void addEntries(WholeTotals totals) {
-    int common = -1;
-    for (int i = 0; i < entries.length; i++) {
-      int entry = entries[i];
-      aboveLowest[i] = ByteTable.number(entry);
-      seen[i] |= entry;
-      common &= entry;
+  private void addWords(WholeTotals totals) {
+    totals.add(words);
+    countPerson();
+  }
+
+  private void countPerson() {
+    for (int word = 0; word < words.length; word++) {
+      seen[word] |= words[word];
     }
     respondents++;
-    totals.add(aboveLowest);
-    if (ByteTable.given(common) == 0) {
-      for (int i = 0; i < entries.length; i++) {
-        given[i] = ByteTable.given(entries[i]);
-      }
-      totals.addGaps(aboveLowest, given);
-    }
   }
 
   private void setAside() {
     Set<Integer> notTaken = new HashSet<>();
-    for (int i = 0; i < entries.length; i++) {
-      if (entries[i] == ByteTable.NOT_TAKEN) {
+    for (int i = 0; i < columns.length; i++) {
+      if (lanes.marks(words, i) == LaneLayout.NOT_TAKEN) {
         notTaken(i, notTaken);
       }
     }
@@ -176,25 +173,25 @@ public final class SampleAccumulator {
   }
 
   private void readNumbers(byte[] answers, int offset) {
+    long[] read = words.clone();
+    clear();
     for (int i = 0; i < columns.length; i++) {
-      boolean answered = ByteTable.given(entries[i]) == 1;
-      gap(i);
-      if (answered) {
+      if ((lanes.marks(read, i) & LaneLayout.GIVEN) != 0) {
         read(i, answers[offset + items[i]], Set.of());
       }
     }
   }
 
-  private void gap(int column) {
-    numbers[column] = Double.NaN;
-    entries[column] = ByteTable.GAP;
+  private void clear() {
+    Arrays.fill(numbers, Double.NaN);
+    Arrays.fill(words, 0);
   }
 
   private void read(int column, double answer, Set<Integer> notTaken) {
     OptionalDouble value = columns[column].value(answer);
     if (value.isPresent()) {
       numbers[column] = value.getAsDouble();
-      entries[column] = ByteTable.bits(columns[column], answer);
+      words[lanes.word(column)] |= lanes.entry(column, 0, columns[column].marks(answer));
     } else {
       notTaken(column, notTaken);
     }
@@ -212,16 +209,16 @@ public final class SampleAccumulator {
   private void addNumbers() {
     if (whole != null && Arrays.stream(numbers).allMatch(Column::isWholeOrGap)) {
       for (int i = 0; i < numbers.length; i++) {
-        entries[i] |= Double.isNaN(numbers[i]) ? 0 : (int) (numbers[i] - columns[i].lowest());
+        if (!Double.isNaN(numbers[i])) {
+          long number = (long) (numbers[i] - columns[i].lowest());
+          words[lanes.word(i)] |= lanes.entry(i, number, 0);
+        }
       }
-      addEntries(whole);
+      addWords(whole);
       return;
     }
-    for (int i = 0; i < numbers.length; i++) {
-      seen[i] |= entries[i];
-    }
-    respondents++;
     others().forEach(moments -> moments.add(numbers));
+    countPerson();
   }
 
   private List<Moments> others() {
@@ -276,7 +273,8 @@ public final class SampleAccumulator {
    * @return the figures
    */
   public SampleReport report() {
-    int[] ends = Arrays.stream(seen).map(ByteTable::end).toArray();
+    int[] ends =
+        IntStream.range(0, columns.length).map(i -> lanes.marks(seen, i)).toArray();
     List<Reliability> scales = new ArrayList<>();
     for (int scale = 0; scale < layout.scales().size(); scale++) {
       Moments moments =

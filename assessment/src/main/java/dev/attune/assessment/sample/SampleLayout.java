@@ -3,9 +3,16 @@ package dev.attune.assessment.sample;
 import dev.attune.assessment.instrument.KeyedScale;
 import dev.attune.assessment.instrument.ScoringKey;
 import dev.attune.assessment.instrument.ScoringMethod;
+import dev.attune.core.error.Require;
 import dev.attune.core.reason.Reason;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Which columns of numbers the scales of a key are made of. Weights other than 0 are not looked at. */
 final class SampleLayout {
@@ -27,35 +34,52 @@ final class SampleLayout {
   }
 
   private final ScoringKey key;
-  private final List<Column> columns = new ArrayList<>();
+  private final List<Column> columns;
   private final List<ScaleItems> scales = new ArrayList<>();
   private final List<Reason> leftOut = new ArrayList<>();
 
   SampleLayout(ScoringKey key) {
     this.key = key;
+    columns = columns(key);
+    Require.that(
+        columns.size() <= SampleAccumulator.MOST_ITEMS,
+        "items",
+        "at most " + SampleAccumulator.MOST_ITEMS + " that are scored, for the figures of a sample",
+        columns.size());
+    Map<Column, Integer> numbers = new HashMap<>();
+    columns.forEach(column -> numbers.put(column, numbers.size()));
     for (KeyedScale scale : key.scales()) {
       if (scale.ofScales()) {
         leftOut.add(Reason.of(
             SampleReason.BUILT_FROM_SUBSCALES, "scale", scale.scale().id().value()));
       } else {
-        scales.add(new ScaleItems(scale, items(scale)));
+        scales.add(new ScaleItems(scale, items(scale, numbers)));
       }
     }
   }
 
-  private List<ScaleItem> items(KeyedScale scale) {
-    List<ScaleItem> items = new ArrayList<>();
-    for (int term = 0; term < scale.size(); term++) {
-      if (scale.weight(term) > 0) {
-        Column column = Column.of(key, scale, term);
-        if (!columns.contains(column)) {
-          columns.add(column);
-        }
-        boolean reversed = scale.method() != ScoringMethod.COUNT && scale.reversed(term);
-        items.add(new ScaleItem(column, columns.indexOf(column), reversed));
-      }
+  /** In the order of the instrument's items, as rows are read fastest then. */
+  private static List<Column> columns(ScoringKey key) {
+    Set<Column> columns = new LinkedHashSet<>();
+    for (KeyedScale scale : key.scales()) {
+      scored(scale).forEach(term -> columns.add(Column.of(key, scale, term)));
     }
-    return List.copyOf(items);
+    return columns.stream().sorted(Comparator.comparingInt(Column::item)).toList();
+  }
+
+  private static IntStream scored(KeyedScale scale) {
+    return IntStream.range(0, scale.ofScales() ? 0 : scale.size())
+        .filter(term -> scale.weight(term) > 0);
+  }
+
+  private List<ScaleItem> items(KeyedScale scale, Map<Column, Integer> numbers) {
+    return scored(scale)
+        .mapToObj(term -> {
+          Column column = Column.of(key, scale, term);
+          boolean reversed = scale.method() != ScoringMethod.COUNT && scale.reversed(term);
+          return new ScaleItem(column, numbers.getOrDefault(column, -1), reversed);
+        })
+        .toList();
   }
 
   ScoringKey key() {

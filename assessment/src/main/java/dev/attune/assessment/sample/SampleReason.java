@@ -21,7 +21,7 @@ public enum SampleReason implements ReasonCode {
       "The reliability lies outside 0 to 1, so no standard error follows from it."),
   /** Some items follow exactly from others, as do items asked twice. */
   DEPENDENT_ITEMS(
-      "Some items follow exactly from others, so the one-factor model has no best fit."),
+      "Some items follow exactly from others, so the one-factor model has no best fit by maximum likelihood."),
   /** The fit of the one-factor model came to no end. */
   NOT_CONVERGED("The one-factor model has no best fit that could be found."),
   /** A Heywood case: the model fits best with a uniqueness that no item can have. */

@@ -7,14 +7,14 @@ import dev.attune.assessment.quantile.FQuantile;
 import dev.attune.core.reason.Reason;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** All figures of one scale, from its moments. */
 final class ScaleFigures {
   private static final double LEVEL = 0.95;
-  private static final int LOWEST = 1;
-  private static final int HIGHEST = 2;
 
   private final SampleLayout.ScaleItems scale;
   private final Moments moments;
@@ -36,7 +36,12 @@ final class ScaleFigures {
   Reliability reliability(long respondents, int[] ends) {
     Consistency consistency = listwise.consistency();
     Consistency ofPairs = pairwise.consistency();
-    OneFactorModel model = oneFactor();
+    OneFactorFigures oneFactor =
+        new OneFactorFigures(scale, complete, listwise, moments.listwise().people(0, 0));
+    OneFactorModel likelihood = oneFactor.maximumLikelihood();
+    OneFactorModel residual = oneFactor.minimumResidual();
+    Set<ItemId> heywoodCases = new HashSet<>(likelihood.heywoodCases());
+    heywoodCases.addAll(residual.heywoodCases());
     List<ItemStatistics> statistics = statistics();
     return Reliability.builder()
         .scale(scale.scale().scale().id())
@@ -48,11 +53,12 @@ final class ScaleFigures {
         .listwise(consistency)
         .pairwise(ofPairs)
         .alphaInterval(feldt(consistency.alpha()))
-        .omegaOneFactor(model)
+        .omegaOneFactor(likelihood)
+        .omegaMinimumResidual(residual)
         .sum(ScorePrecision.of(moments.scores().complete(), consistency.alpha()))
         .mean(ScorePrecision.of(moments.scores().means(), ofPairs.alpha()))
         .itemStatistics(statistics)
-        .warnings(warnings(statistics, model, ends))
+        .warnings(warnings(statistics, heywoodCases, ends))
         .build();
   }
 
@@ -100,57 +106,8 @@ final class ScaleFigures {
     return Spread.of(totals.people(i, i), bases.add(sum), square);
   }
 
-  private OneFactorModel oneFactor() {
-    Figure possible = listwise.needing(3, complete::constantItem);
-    if (!possible.isDefined()) {
-      return OneFactorModel.builder().omega(possible).build();
-    }
-    double[][] correlations = new double[size][size];
-    for (int i = 0; i < size; i++) {
-      for (int j = 0; j < size; j++) {
-        correlations[i][j] = i == j ? 1 : complete.correlation(i, j).value().orElseThrow();
-      }
-    }
-    if (Cholesky.of(correlations).isEmpty()) {
-      return withoutFit(SampleReason.DEPENDENT_ITEMS);
-    }
-    return OneFactorFit.of(correlations)
-        .map(this::model)
-        .orElseGet(() -> withoutFit(SampleReason.NOT_CONVERGED));
-  }
-
-  private static OneFactorModel withoutFit(SampleReason why) {
-    return OneFactorModel.builder().omega(Figure.undefined(why)).build();
-  }
-
-  /** The fit brought back from correlations to the units of the items. */
-  private OneFactorModel model(OneFactorFit fit) {
-    long people = moments.listwise().people(0, 0);
-    List<Double> loadings = new ArrayList<>();
-    List<Double> uniquenesses = new ArrayList<>();
-    OneFactorModel.Builder model = OneFactorModel.builder();
-    double loading = 0;
-    double uniqueness = 0;
-    for (int i = 0; i < size; i++) {
-      double variance = complete.value(i, i).doubleValue() * (people - 1) / people;
-      loadings.add(fit.loading(i) * Math.sqrt(variance));
-      loading += loadings.get(i);
-      uniquenesses.add(fit.uniqueness(i) * variance);
-      uniqueness += uniquenesses.get(i);
-      if (fit.uniqueness(i) <= 0) {
-        model.addHeywoodCase(scale.items().get(i).id());
-      }
-    }
-    boolean turned = loading < 0;
-    double factor = loading * loading;
-    return model
-        .loadings(loadings.stream().map(each -> turned ? -each : each).toList())
-        .uniquenesses(uniquenesses)
-        .omega(Figure.of(factor / (factor + uniqueness)))
-        .build();
-  }
-
-  private List<Reason> warnings(List<ItemStatistics> statistics, OneFactorModel model, int[] ends) {
+  private List<Reason> warnings(
+      List<ItemStatistics> statistics, Set<ItemId> heywoodCases, int[] ends) {
     List<Reason> warnings = new ArrayList<>();
     for (int i = 0; i < size; i++) {
       ScaleItem item = scale.items().get(i);
@@ -162,13 +119,13 @@ final class ScaleFigures {
         warnings.add(warning(SampleReason.KEYED_WRONG_WAY, item.id()));
       }
       if (figures.answered() > 0 && !item.item().categorical()) {
-        unused(item, ends[item.number()], LOWEST, "lowest").ifPresent(warnings::add);
-        unused(item, ends[item.number()], HIGHEST, "highest").ifPresent(warnings::add);
+        unused(item, ends[item.number()], LaneLayout.LOWEST, "lowest").ifPresent(warnings::add);
+        unused(item, ends[item.number()], LaneLayout.HIGHEST, "highest").ifPresent(warnings::add);
       }
       if (ReversalCheck.isUneven(item.item())) {
         warnings.add(warning(SampleReason.UNEVEN_REVERSAL, item.id()));
       }
-      if (model.heywoodCases().contains(item.id())) {
+      if (heywoodCases.contains(item.id())) {
         warnings.add(warning(SampleReason.HEYWOOD_CASE, item.id()));
       }
     }

@@ -2,7 +2,6 @@ package dev.attune.assessment.sample;
 
 import dev.attune.core.error.Require;
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -10,68 +9,47 @@ import java.util.stream.IntStream;
  * Exact sums over people whose answers are all whole numbers, in {@code long} arithmetic and without allocating per person.
  *
  * <p>Cross-products are added up once for all scales, with 0, the lowest answer, in place of a gap. What a gap takes away from a
- * pair or from the complete answers to a scale is added up beside that, so that only people with gaps cost more. Products with
- * neighbouring columns are computed together, as lanes of one {@code long}: four of 16 bits where ranges are small, else two of
- * 32. They are carried over before a lane can spill.
+ * pair or from the complete answers to a scale is added up beside that, so that only people with gaps cost more.
  */
 final class WholeTotals {
-  /** The widest range of which four products, and several of their sums, fit a long. */
-  private static final long NARROW = 15;
-
   private static final long MOST_PEOPLE = 1L << 32;
 
-  /** No word has more lanes than one and these. */
-  static final int PADDING = 3;
-
+  private final LaneLayout lanes;
   private final int size;
-  /** A word holds 2 to the power of laneBits lanes of laneWidth bits. */
-  private final int laneBits;
-
-  private final int laneWidth;
-  private final int words;
-  private final long carryEvery;
+  private final int sumRow;
   private final int[][] scalesOf;
   private final GapTotals[] gaps;
 
-  private final boolean[] touched;
-  private long untilCarry;
-  private final long[] sumLanes;
-  /** At word·size + i: the products of column i with the columns of the word, as far as they are i or later. */
-  private final long[] productLanes;
-
   private long people;
-  private final long[] sums;
-  /** At i·size + j, for i ≤ j. */
-  private final long[] products;
+  /** A row a column, of its products with itself and later ones; then one of the sums. */
+  private final LaneTotals products;
+  /** Over those who left a column open, a row each: how many answered the other columns, then Σx and Σx² of these. */
+  private final LaneTotals lost;
 
   private final long[] missing;
-  /** At i·size + j: over those who left item i open, how many answered item j, and Σx and Σx² of it. */
-  private final long[] lostPeople;
+  /** By word, a 1 in each lane that belongs to a column. */
+  private final long[] used;
 
-  private final long[] lostSums;
-  private final long[] lostSquares;
+  /** The person being added. */
+  private final long[] numbers;
 
-  WholeTotals(SampleLayout layout) {
-    size = layout.columns().size();
-    long widest = 1;
-    for (Column column : layout.columns()) {
-      widest = Math.max(widest, (long) (column.highest() - column.lowest()));
-    }
-    laneBits = widest <= NARROW ? 2 : 1;
-    laneWidth = Long.SIZE >> laneBits;
-    words = (size + (1 << laneBits) - 1) >> laneBits;
-    carryEvery = lane(-1, 0) / (widest * widest);
-    untilCarry = carryEvery;
-    sumLanes = new long[words];
-    productLanes = new long[size * words];
-    sums = new long[size];
-    products = new long[size * size];
+  private final long[] given;
+  private final long[] squares;
+  private final boolean[] touched;
+
+  WholeTotals(SampleLayout layout, LaneLayout lanes) {
+    this.lanes = lanes;
+    size = lanes.size();
+    sumRow = lanes.words() * lanes.perWord();
+    products = new LaneTotals(lanes, sumRow + 1);
+    lost = new LaneTotals(lanes, 3 * size);
     missing = new long[size];
-    lostPeople = new long[size * size];
-    lostSums = new long[size * size];
-    lostSquares = new long[size * size];
+    used = IntStream.range(0, lanes.words()).mapToLong(lanes::used).toArray();
+    numbers = new long[lanes.words()];
+    given = new long[lanes.words()];
+    squares = new long[lanes.words()];
     List<SampleLayout.ScaleItems> scales = layout.scales();
-    gaps = scales.stream().map(GapTotals::new).toArray(GapTotals[]::new);
+    gaps = scales.stream().map(scale -> new GapTotals(scale, lanes)).toArray(GapTotals[]::new);
     touched = new boolean[gaps.length];
     scalesOf = new int[size][];
     for (int i = 0; i < size; i++) {
@@ -82,64 +60,34 @@ final class WholeTotals {
     }
   }
 
-  /**
-   * Adds one person; where they left something open, {@link #addGaps} is to follow.
-   *
-   * @param numbers by column, counted from its lowest answer; 0 for a gap, and for {@link #PADDING} more columns
-   */
-  void add(int[] numbers) {
-    for (int word = 0, from = 0; word < words; word++, from += size) {
-      long packed = pack(numbers, word);
-      sumLanes[word] += packed;
-      int upTo = Math.min(size, (word + 1) << laneBits);
-      for (int i = 0; i < upTo; i++) {
-        productLanes[from + i] += numbers[i] * packed;
-      }
+  /** Adds one person. */
+  void add(long[] words) {
+    requireRoom(1);
+    long open = 0;
+    for (int word = 0; word < words.length; word++) {
+      numbers[word] = lanes.numbers(words[word]);
+      given[word] = lanes.marked(words[word], LaneLayout.GIVEN);
+      open |= used[word] & ~given[word];
     }
+    products.addProducts(numbers);
+    products.add(sumRow, numbers);
+    products.endPerson();
     people++;
-    if (--untilCarry == 0) {
-      carry();
+    if (open != 0) {
+      addGaps();
     }
   }
 
-  private long pack(int[] numbers, int word) {
-    long packed = 0;
-    int i = word << laneBits;
-    for (int shift = 0; shift < Long.SIZE; shift += laneWidth) {
-      packed |= (long) numbers[i++] << shift;
+  private void addGaps() {
+    for (int word = 0; word < squares.length; word++) {
+      squares[word] = lanes.squares(numbers[word]);
     }
-    return packed;
-  }
-
-  private int shift(int column) {
-    return (column & ((1 << laneBits) - 1)) * laneWidth;
-  }
-
-  private long lane(long word, int column) {
-    return word >>> shift(column) & (-1L >>> (Long.SIZE - laneWidth));
-  }
-
-  /**
-   * Adds what the gaps of the person just added take away.
-   *
-   * @param numbers the same numbers
-   * @param given by column, 1 for an answer and 0 for a gap
-   */
-  void addGaps(int[] numbers, int[] given) {
-    for (int i = 0; i < size; i++) {
-      if (given[i] == 0) {
-        missing[i]++;
-        int row = i * size;
-        for (int j = 0; j < size; j++) {
-          lostPeople[row + j] += given[j];
-          lostSums[row + j] += numbers[j];
-          lostSquares[row + j] += (long) numbers[j] * numbers[j];
-        }
-        for (int scale : scalesOf[i]) {
-          touched[scale] = true;
-        }
+    for (int word = 0; word < given.length; word++) {
+      for (long open = used[word] & ~given[word]; open != 0; open &= open - 1) {
+        addGap(lanes.column(word, Long.numberOfTrailingZeros(open)));
       }
     }
+    lost.endPerson();
     for (int scale = 0; scale < gaps.length; scale++) {
       if (touched[scale]) {
         gaps[scale].add(numbers, given);
@@ -148,33 +96,31 @@ final class WholeTotals {
     }
   }
 
-  private void carry() {
+  private void addGap(int column) {
+    missing[column]++;
+    lost.add(column, given);
+    lost.add(size + column, numbers);
+    lost.add(2 * size + column, squares);
+    for (int scale : scalesOf[column]) {
+      touched[scale] = true;
+    }
+  }
+
+  private void requireRoom(long more) {
     Require.that(
-        people <= MOST_PEOPLE, "respondents", "at most " + MOST_PEOPLE + " in one sample", people);
-    for (int j = 0; j < size; j++) {
-      sums[j] += lane(sumLanes[j >> laneBits], j);
-    }
-    for (int i = 0; i < size; i++) {
-      for (int j = i; j < size; j++) {
-        products[i * size + j] += lane(productLanes[(j >> laneBits) * size + i], j);
-      }
-    }
-    Arrays.fill(sumLanes, 0);
-    Arrays.fill(productLanes, 0);
-    untilCarry = carryEvery;
+        people + more <= MOST_PEOPLE,
+        "respondents",
+        "at most " + MOST_PEOPLE + " in one sample",
+        people + more);
   }
 
   /** Adds everyone whom another one has; it keeps them. */
   void addAll(WholeTotals other) {
-    other.carry();
+    requireRoom(other.people);
     people += other.people;
-    carry();
-    addAll(sums, other.sums);
-    addAll(products, other.products);
+    products.addAll(other.products);
+    lost.addAll(other.lost);
     addAll(missing, other.missing);
-    addAll(lostPeople, other.lostPeople);
-    addAll(lostSums, other.lostSums);
-    addAll(lostSquares, other.lostSquares);
     for (int scale = 0; scale < gaps.length; scale++) {
       gaps[scale].addAll(other.gaps[scale]);
     }
@@ -192,26 +138,24 @@ final class WholeTotals {
 
   /** What one scale of the layout rests on. */
   Moments moments(int scale) {
-    carry();
     return gaps[scale].moments(this);
   }
 
   void addPair(PairTotals totals, int i, int j, int column, int other) {
-    int lost = other * size + column;
     totals.add(
         i,
         j,
-        people - missing[column] - lostPeople[lost],
-        BigDecimal.valueOf(sums[column] - lostSums[lost]),
-        BigDecimal.valueOf(product(column, column) - lostSquares[lost]),
+        people - missing[column] - lost.sum(other, column),
+        BigDecimal.valueOf(sum(column) - lost.sum(size + other, column)),
+        BigDecimal.valueOf(product(column, column) - lost.sum(2 * size + other, column)),
         BigDecimal.valueOf(product(column, other)));
   }
 
   long sum(int column) {
-    return sums[column];
+    return products.sum(sumRow, column);
   }
 
   long product(int column, int other) {
-    return products[Math.min(column, other) * size + Math.max(column, other)];
+    return products.sum(Math.min(column, other), Math.max(column, other));
   }
 }

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import org.apache.commons.statistics.distribution.FDistribution;
 import org.assertj.core.data.Percentage;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
@@ -28,11 +29,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 /**
  * Agreement, as R 4.2.2 with psych 2.2.9 computes it; the expressions stand in the README of the figures.
  *
- * <p>Left out on purpose are {@code couple_mean}, as one figure for two people is not offered, and the significance levels
- * {@code p}, whose F, degrees of freedom and limits are compared.
+ * <p>Not offered are {@code couple_mean}, as one figure for two people would hide both, and the significance levels {@code p}; they
+ * are worked out here from the figures that are.
  */
 @NullUnmarked // maps and rows of figures: a missing one fails the test anyway
 class AgreementReferenceFiguresTest {
+  /** 1e-8 of each figure. */
   private static final Percentage CLOSE = Percentage.withPercentage(1e-6);
 
   private static final Map<String, IccType> TYPES = Map.of(
@@ -56,7 +58,8 @@ class AgreementReferenceFiguresTest {
     }
     RaterAgreement agreement = AgreementAnalyzer.raters(ratings);
     JsonNode expected = fixture.json("expected-icc.json");
-    TYPES.forEach((name, type) -> is(agreement.correlation(type), expected.get(name)));
+    TYPES.forEach((name, type) -> is(agreement.correlation(type), name, expected.get(name)));
+    assertThat(fixture.unread("expected-icc.json")).isEmpty();
     assertThat(agreement.correlations()) // as printed in the article, table 4
         .extracting(icc -> Math.round(100 * icc.value().value().orElseThrow()))
         .containsExactly(17L, 29L, 71L, 44L, 62L, 91L);
@@ -66,7 +69,8 @@ class AgreementReferenceFiguresTest {
   void pairs_marriedCouples_areAsInR() {
     Fixture fixture = Fixture.inPlace("couples-acitelli");
     List<Map<String, String>> rows = fixture.rows("scores.csv");
-    for (JsonNode expected : fixture.json("expected-dyads.json")) {
+    JsonNode variables = fixture.json("expected-dyads.json");
+    for (JsonNode expected : variables) {
       String variable = expected.get("variable").asText();
       PairAgreement agreement = AgreementAnalyzer.pairs(rows.stream()
           .map(row ->
@@ -75,6 +79,8 @@ class AgreementReferenceFiguresTest {
       assertThat(agreement.complete()).isEqualTo(expected.get("n").asInt());
       common(agreement, expected);
     }
+    assertThat(fixture.unread("expected-dyads.json")).isEmpty();
+    assertThat(fixture.unread("scores.csv")).containsExactly("couple");
   }
 
   @ParameterizedTest
@@ -101,6 +107,7 @@ class AgreementReferenceFiguresTest {
     for (JsonNode row : expected.get("items")) {
       is(instrument, couples, row);
     }
+    assertThat(fixture.unread("expected-dyads-" + scale + ".json")).isEmpty();
   }
 
   @ParameterizedTest
@@ -123,7 +130,13 @@ class AgreementReferenceFiguresTest {
       is(pair.withinOne().value(), row, "item_within_one");
       is(pair.distance().value(), row, "euclidean_distance");
       is(pair.profileCorrelation().value(), row, "profile_pearson");
+      OptionalDouble both = pair.discrepancy().isDefined()
+          ? OptionalDouble.of(
+              (pair.firstScore().getAsDouble() + pair.secondScore().getAsDouble()) / 2)
+          : OptionalDouble.empty();
+      is(both, row, "couple_mean");
     }
+    assertThat(fixture.unread("expected-couples-" + scale + ".csv")).isEmpty();
   }
 
   private static List<ScaleScore[]> couples(Fixture fixture, Instrument instrument, String scale) {
@@ -168,7 +181,7 @@ class AgreementReferenceFiguresTest {
 
   private static void common(PairAgreement agreement, JsonNode expected) {
     TYPES.forEach(
-        (name, type) -> is(agreement.intraclass(type), expected.get("icc").get(name)));
+        (name, type) -> is(agreement.intraclass(type), name, expected.get("icc").get(name)));
     is(agreement.pearson(), expected, "pearson");
     is(agreement.doubleEntry(), expected, "icc_double_entry");
     is(agreement.concordance(), expected, "lin_ccc");
@@ -177,13 +190,17 @@ class AgreementReferenceFiguresTest {
     is(agreement.meanAbsoluteDifference(), expected, "mean_absolute_difference");
   }
 
-  private static void is(IntraclassCorrelation icc, JsonNode expected) {
+  private static void is(IntraclassCorrelation icc, String name, JsonNode expected) {
+    assertThat(expected.get("type").asText()).isEqualTo(name);
     is(icc.value(), expected, "icc");
     is(icc.limits().lower(), expected, "lower95");
     is(icc.limits().upper(), expected, "upper95");
     is(icc.f(), expected, "F");
     assertThat(icc.betweenDegrees()).isEqualTo(expected.get("df1").asInt());
     assertThat(icc.withinDegrees()).isEqualTo(expected.get("df2").asInt());
+    double p = FDistribution.of(icc.betweenDegrees(), icc.withinDegrees())
+        .survivalProbability(icc.f().value().orElseThrow());
+    assertThat(p).isCloseTo(expected.get("p").asDouble(), CLOSE);
   }
 
   private static void is(Figure figure, JsonNode expected, String name) {

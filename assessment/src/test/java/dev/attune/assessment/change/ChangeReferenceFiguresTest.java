@@ -4,14 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.attune.assessment.instrument.Direction;
+import dev.attune.assessment.instrument.Instrument;
+import dev.attune.assessment.instrument.MissingRule;
 import dev.attune.assessment.instrument.ReliabilityFigure;
 import dev.attune.assessment.instrument.ReliabilityKind;
+import dev.attune.assessment.instrument.ScoringKey;
+import dev.attune.assessment.instrument.ScoringMethod;
+import dev.attune.assessment.scoring.Answers;
 import dev.attune.assessment.scoring.Fixture;
+import dev.attune.assessment.scoring.InstrumentScorer;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.assertj.core.data.Percentage;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
@@ -56,6 +63,8 @@ class ChangeReferenceFiguresTest {
     // post at 1.96 errors is printed with 15 digits, which makes it greater by 6e-15
     assertThat(change.indices().get(0).reliable())
         .hasValue(expected.get("reliable_95").asBoolean());
+    assertThat(Fixture.unread(expected))
+        .isEqualTo(example.equals("exactly_at_threshold") ? Set.of("note") : Set.of());
   }
 
   @ParameterizedTest
@@ -101,6 +110,51 @@ class ChangeReferenceFiguresTest {
     }
     assertThat(rows).hasSize(expected.get("n").asInt());
     assertThat(counts).isEqualTo(counts(expected.get("counts_jt")));
+    is(differenceReliability(analyzer, rows), expected, "r_dd");
+    ScoreChange any = analyzer.change(0, 0);
+    is(
+        any.smallestReliableDifference() / any.standardErrorOfDifference(),
+        expected,
+        "critical_value");
+    checkSample(rows, expected);
+    checkScores(fixture, scale, rows);
+    assertThat(expected.get("variable").asText()).isEqualTo(scale);
+    assertThat(fixture.unread("expected-" + scale + ".json")).isEmpty();
+    assertThat(fixture.unread("expected-" + scale + ".csv")).isEmpty();
+  }
+
+  /** From two people's indices of Hageman and Arrindell: √r·(d₁ − d₂)/Sdiff is what they differ by. */
+  private static double differenceReliability(
+      ChangeAnalyzer analyzer, List<Map<String, String>> rows) {
+    ScoreChange one = analyzer.change(number(rows.get(0), "pre"), number(rows.get(0), "post"));
+    ScoreChange other = analyzer.change(number(rows.get(1), "pre"), number(rows.get(1), "post"));
+    double root =
+        (value(one, ChangeMethod.HAGEMAN_ARRINDELL) - value(other, ChangeMethod.HAGEMAN_ARRINDELL))
+            * one.standardErrorOfDifference()
+            / (one.difference().orElseThrow() - other.difference().orElseThrow());
+    return root * root;
+  }
+
+  /** The means and standard deviations that go into the criteria are those of the scores. */
+  private static void checkSample(List<Map<String, String>> rows, JsonNode expected) {
+    for (String occasion : List.of("pre", "post")) {
+      double[] scores = rows.stream().mapToDouble(row -> number(row, occasion)).toArray();
+      double mean = Arrays.stream(scores).average().orElseThrow();
+      double squares = Arrays.stream(scores).map(x -> (x - mean) * (x - mean)).sum();
+      is(mean, expected, occasion + "_mean");
+      is(Math.sqrt(squares / (scores.length - 1)), expected, occasion + "_sd");
+    }
+  }
+
+  /** The figures are about those who have both scores. */
+  private static void checkScores(Fixture fixture, String scale, List<Map<String, String>> rows) {
+    List<List<String>> complete = fixture.rows("scores.csv").stream()
+        .map(row -> List.of(row.get("subject"), row.get(scale + "_pre"), row.get(scale + "_post")))
+        .filter(row -> !row.contains(""))
+        .toList();
+    assertThat(
+            rows.stream().map(row -> List.of(row.get("subject"), row.get("pre"), row.get("post"))))
+        .containsExactlyElementsOf(complete);
   }
 
   @ParameterizedTest
@@ -144,6 +198,28 @@ class ChangeReferenceFiguresTest {
     }
     assertThat(rows).hasSize(expected.get("n").asInt());
     assertThat(counts).isEqualTo(counts(expected.get("counts")));
+    checkSample(rows, expected);
+    checkScores(fixture, scale, fixture.instrument(), rows);
+    assertThat(fixture.unread("expected-change-" + scale + ".json")).isEmpty();
+    assertThat(fixture.unread("expected-change-" + scale + ".csv")).isEmpty();
+  }
+
+  /** Both scores are sums of complete answers. */
+  private static void checkScores(
+      Fixture fixture, String scale, Instrument instrument, List<Map<String, String>> rows) {
+    ScoringKey key = instrument.resolve(ScoringMethod.SUM, MissingRule.complete());
+    Map<String, Answers> responses = fixture.responses();
+    for (Map<String, String> row : rows) {
+      for (String occasion : List.of("pre", "post")) {
+        String respondent = row.get("respondent") + (occasion.equals("pre") ? "-1" : "-2");
+        assertThat(InstrumentScorer.withDefaults()
+                .score(key, responses.get(respondent))
+                .score(scale)
+                .score())
+            .as(respondent)
+            .hasValue(number(row, occasion));
+      }
+    }
   }
 
   @Test
@@ -210,7 +286,8 @@ class ChangeReferenceFiguresTest {
     Map<String, Integer> counts = new HashMap<>();
     expected
         .properties()
-        .forEach(entry -> counts.put(entry.getKey(), entry.getValue().asInt()));
+        .forEach(
+            entry -> counts.put(entry.getKey(), expected.get(entry.getKey()).asInt()));
     return counts;
   }
 

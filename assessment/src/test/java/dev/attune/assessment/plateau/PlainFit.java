@@ -13,7 +13,31 @@ final class PlainFit {
   double bent;
   double level;
 
-  private record Model(double residual, double slope, double unit, double level) {}
+  /** From the first day of the window to the last: the level, and its standard deviation. */
+  final List<double[]> course = new ArrayList<>();
+
+  private record Model(
+      double residual, double slope, double unit, double level, double at, List<double[]> solved) {
+    private double on(double x) {
+      double[] row = row(x, at, solved.size());
+      double sum = 0;
+      for (int i = 0; i < row.length; i++) {
+        sum += row[i] * solved.get(i)[row.length];
+      }
+      return sum;
+    }
+
+    private double unitOn(double x) {
+      double[] row = row(x, at, solved.size());
+      double sum = 0;
+      for (int i = 0; i < row.length; i++) {
+        for (int j = 0; j < row.length; j++) {
+          sum += row[i] * row[j] * solved.get(i)[row.length + 1 + j];
+        }
+      }
+      return sum;
+    }
+  }
 
   static PlainFit of(Tracker tracker, PlateauSettings settings) {
     int today = tracker.last;
@@ -84,6 +108,18 @@ final class PlainFit {
       plain.bent += i == 0 ? 0 : w;
     }
     plain.slopeSd = Math.sqrt(square - plain.slope * plain.slope);
+    for (int x = 1 - days; x <= 0; x++) {
+      double mean = 0;
+      for (int i = 0; i < weights.length; i++) {
+        mean += weights[i] / sum * models.get(i).on(x);
+      }
+      double spread = 0;
+      for (int i = 0; i < weights.length; i++) {
+        double off = models.get(i).on(x) - mean;
+        spread += weights[i] / sum * (models.get(i).unitOn(x) * longRun + off * off);
+      }
+      plain.course.add(new double[] {mean, Math.sqrt(spread)});
+    }
     return plain;
   }
 
@@ -119,7 +155,7 @@ final class PlainFit {
       unit += normal[2][p + 3] + 2 * normal[1][p + 3];
     }
     double level = normal[0][p] + (p == 3 ? normal[2][p] * -at : 0);
-    return new Model(residual, slope, unit, level);
+    return new Model(residual, slope, unit, level, at, List.of(normal));
   }
 
   private static double[] row(double x, double at, int p) {

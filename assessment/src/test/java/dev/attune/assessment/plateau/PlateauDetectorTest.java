@@ -7,6 +7,7 @@ import dev.attune.assessment.Json;
 import dev.attune.core.error.InvalidValueException;
 import dev.attune.core.reason.Reason;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -44,6 +45,27 @@ class PlateauDetectorTest {
     assertThat(result.level28()).hasValue(closeness);
     assertThat(result.onset()).contains(START);
     assertThat(result.onsetCensored()).contains(true);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 6, 9})
+  @DisplayName("Two neighbouring answers in turn are level")
+  void assess_twoAnswersInTurn_isLevel(int lower) {
+    PlateauResult result = last(112, day -> lower + day % 2);
+
+    assertThat(result.state())
+        .isEqualTo(lower >= 8 ? PlateauState.HIGH_STABLE : PlateauState.PLATEAU);
+    assertThat(result.level28().orElseThrow())
+        .isEqualTo(lower + 0.5, org.assertj.core.data.Offset.offset(0.05));
+  }
+
+  @Test
+  @DisplayName("One point more from the middle on is neither growth nor a drop")
+  void assess_twoAnswersOneAfterTheOther_isNoGrowth() {
+    assertThat(last(112, day -> day < 56 ? 5 : 6).state())
+        .isIn(PlateauState.PLATEAU, PlateauState.INSUFFICIENT_DATA);
+    assertThat(last(112, day -> day < 56 ? 6 : 5).state())
+        .isIn(PlateauState.PLATEAU, PlateauState.INSUFFICIENT_DATA);
   }
 
   @Test
@@ -105,6 +127,37 @@ class PlateauDetectorTest {
   }
 
   @Test
+  @DisplayName("What a chart draws: the level of each day, and what its rating counted as")
+  void fittedDays_oneHardDayAndOneWithoutCheckIn_tellWhatCounted() {
+    SortedMap<LocalDate, Integer> days = days(112, day -> day == 105 ? 0 : 7);
+    days.remove(START.plusDays(50));
+    List<FittedDay> fitted = DETECTOR.fittedDays(DETECTOR.replay(days), START.plusDays(111));
+
+    assertThat(fitted).hasSize(112);
+    assertThat(fitted.get(0).day()).isEqualTo(START);
+    assertThat(fitted.get(0).countedAs()).hasValue(7);
+    assertThat(fitted.get(50).countedAs()).isEmpty();
+    assertThat(fitted.get(105).countedAs().orElseThrow()).isBetween(4.0, 6.9);
+    assertThat(fitted).allMatch(day -> Math.abs(day.level() - 7) < 0.1 && day.levelSd() < 0.3);
+  }
+
+  @Test
+  void fittedDays_neverCheckedIn_areNone() {
+    assertThat(DETECTOR.fittedDays(PlateauMemory.empty(), START)).isEmpty();
+  }
+
+  @Test
+  @DisplayName("Five check-ins carry a line, four do not")
+  void fittedDays_tooFewForALine_areNone() {
+    assertThat(DETECTOR.fittedDays(memory(4, day -> 6), START.plusDays(3))).isEmpty();
+    assertThat(DETECTOR.fittedDays(memory(5, day -> 6), START.plusDays(6))).hasSize(7);
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> DETECTOR.fittedDays(memory(30, day -> 6), START.plusDays(28)))
+        .withMessage(
+            "on: expected a day not before the last check-in, 2026-02-03, found 2026-02-02");
+  }
+
+  @Test
   @DisplayName("One check-in a month is too little to say anything")
   void assess_oneCheckInAMonth_isInsufficient() {
     SortedMap<LocalDate, Integer> days = new TreeMap<>();
@@ -142,6 +195,34 @@ class PlateauDetectorTest {
 
     assertThat(result.level28()).hasValue(6);
     assertThat(result.state()).isIn(PlateauState.PLATEAU, PlateauState.INSUFFICIENT_DATA);
+  }
+
+  @Test
+  @DisplayName("Ten years end as their last months do")
+  void replay_tenYears_endsAsItsLastMonths() {
+    PlateauResult years = last(3650, day -> day % 3 + 5);
+    PlateauMemory months =
+        DETECTOR.replay(days(3650, day -> day % 3 + 5).tailMap(START.plusDays(3650 - 400)));
+    PlateauResult lately = DETECTOR.assess(months, START.plusDays(3649));
+
+    assertThat(years.state()).isEqualTo(PlateauState.PLATEAU);
+    assertThat(years.checkIns()).isEqualTo(3650);
+    // what lies outside the window acts through the noise alone, which forgets 90 % of it over 400
+    // pairs
+    assertThat(years.level28().orElseThrow())
+        .isEqualTo(lately.level28().orElseThrow(), org.assertj.core.data.Offset.offset(0.01));
+    assertThat(years.slope().orElseThrow())
+        .isEqualTo(lately.slope().orElseThrow(), org.assertj.core.data.Offset.offset(1e-3));
+  }
+
+  @Test
+  @DisplayName("Days put in the other way round are gone through from the first")
+  void replay_daysInAnotherOrder_areGoneThroughFromTheFirst() {
+    SortedMap<LocalDate, Integer> days = days(112, day -> 2 + day / 20);
+    SortedMap<LocalDate, Integer> reversed = new TreeMap<>(Comparator.reverseOrder());
+    reversed.putAll(days);
+
+    assertThat(DETECTOR.replay(reversed)).isEqualTo(DETECTOR.replay(days));
   }
 
   @Test

@@ -170,6 +170,30 @@ class PlateauLawTest {
     assertThat(fit.level).isCloseTo(plain.level, within(1e-8));
   }
 
+  @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+  @Label("What a chart draws equals least squares done the plain way, day by day")
+  void fittedDays_anyWindow_arePlainLeastSquares(
+      @ForAll("series") SortedMap<LocalDate, Integer> series) {
+    PlateauMemory memory = DETECTOR.replay(series);
+    LocalDate on = series.lastKey();
+    List<FittedDay> days = DETECTOR.fittedDays(memory, on);
+    PlateauResult result = assess(memory);
+    assertThat(days.isEmpty()).isEqualTo(result.slope().isEmpty());
+    Assume.that(!days.isEmpty());
+    List<double[]> plain = PlainFit.of(memory.tracker(), DEFAULTS).course;
+
+    assertThat(days).hasSameSizeAs(plain);
+    for (int i = 0; i < plain.size(); i++) {
+      FittedDay day = days.get(i);
+      assertThat(day.day()).isEqualTo(on.minusDays(plain.size() - 1 - i));
+      assertThat(day.level()).isCloseTo(plain.get(i)[0], within(1e-7));
+      assertThat(day.levelSd()).isCloseTo(plain.get(i)[1], within(1e-7));
+      assertThat(day.countedAs().isPresent()).isEqualTo(series.containsKey(day.day()));
+    }
+    FittedDay today = days.get(days.size() - 1);
+    assertThat(today.level()).isCloseTo(result.levelNow().orElseThrow(), within(1e-9));
+  }
+
   private static PlateauResult assess(PlateauMemory memory) {
     return DETECTOR.assess(memory, memory.lastDay().orElseThrow());
   }

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +50,27 @@ final class Series {
             .computeIfAbsent(row.get(0) + "/" + row.get(1), id -> new TreeMap<>())
             .put(Integer.parseInt(row.get(2)), Integer.parseInt(row.get(4))));
     return series;
+  }
+
+  /** What one partner of a couple said of one day, as the file has it; days are dates so that day 0 is 1970-01-01. */
+  record PartnerDay(String partner, LocalDate on, int before, int after, String ritual) {}
+
+  /** The days of each couple, by its id. */
+  static Map<String, List<PartnerDay>> couples() {
+    Map<String, List<PartnerDay>> couples = new LinkedHashMap<>();
+    text("couples.csv")
+        .lines()
+        .skip(1)
+        .map(line -> List.of(line.split(",")))
+        .forEach(row -> couples
+            .computeIfAbsent(row.get(0), id -> new ArrayList<>())
+            .add(new PartnerDay(
+                row.get(1),
+                LocalDate.ofEpochDay(Long.parseLong(row.get(2))),
+                Integer.parseInt(row.get(3)),
+                Integer.parseInt(row.get(4)),
+                row.get(5))));
+    return couples;
   }
 
   private static String text(String file) {

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SampleAccumulatorTest {
   private static final ScoringKey KEY = fromOneToFive(2).resolve();
-  private static final byte GAP = -1;
+  private static final byte GAP = -128;
 
   @Test
   void add_answerThatIsNotTaken_isRefusedAndNobodyAdded() {
@@ -119,29 +119,70 @@ class SampleAccumulatorTest {
 
   /**
    * Sums share a long, and have to be carried over before one spills into the next: 66 572 products of 254 and 254 do not fit 32
-   * bits, nor do 335 products of 14 and 14 fit 16.
+   * bits, nor do 8 of 96 and 96 fit 16, nor 8 of 6 and 6 fit 8. 65 537 times the 7 products of 96 and 96 that fit 16 bits fill
+   * the 32 bits that they are carried into, and 257 times the 255 products of 1 and 1 that fit 8 fill 16.
    */
   @ParameterizedTest
-  @ValueSource(bytes = {127, 7})
-  void add_moreThanFitsPartOfALong_isCarriedOver(byte end) {
+  @ValueSource(ints = {1, 4, 6, 7, 96, 97, 254})
+  void add_moreThanFitsPartOfALong_isCarriedOver(int widest) {
+    byte low = (byte) (-widest / 2);
+    byte high = (byte) (low + widest);
     Instrument wide = Instrument.builder()
         .id(InstrumentId.of("wide"))
-        .addItems(Item.of("q1", -end, end), Item.of("q2", -end, end), Item.of("q3", -end, end))
+        .addItems(Item.of("q1", low, high), Item.of("q2", low, high), Item.of("q3", low, high))
         .addScale(Scale.builder().id(ScaleId.of("s")).items("q1", "q2", "q3").build())
         .build();
     SampleAccumulator sample = SampleAccumulator.of(wide.resolve());
-    byte low = (byte) -end;
-    byte[] ends = {end, end, end, low, low, low};
-    for (int i = 0; i < 100_000; i++) {
-      sample.add(ends, 0, Byte.MIN_VALUE);
-      sample.add(ends, 3, Byte.MIN_VALUE);
+    byte[] ends = {high, high, high, low, low, low};
+    for (int offset : new int[] {0, 3}) {
+      for (int i = 0; i < 460_000; i++) {
+        sample.add(ends, offset, GAP);
+      }
     }
     Reliability figures = sample.report().scale("s");
-
     assertThat(figures.alpha()).isEqualTo(Figure.of(1));
-    assertThat(figures.sum().mean()).isEqualTo(Figure.of(0));
+    assertThat(figures.sum().mean()).isEqualTo(Figure.of(1.5 * (low + high)));
     assertThat(figures.sum().sd().value().orElseThrow())
-        .isCloseTo(3 * end * Math.sqrt(200_000 / 199_999.0), within(1e-10));
+        .isCloseTo(1.5 * widest * Math.sqrt(920_000 / 919_999.0), within(1e-10));
+  }
+
+  /** As above; merging carries nothing over, and the sums that gaps take away are carried over on their own. */
+  @ParameterizedTest
+  @ValueSource(ints = {1, 6, 7, 96, 97})
+  void add_manyPeopleWithGaps_isAsMergingThem(int widest) {
+    ScoringKey key = Instrument.builder()
+        .id(InstrumentId.of("gaps"))
+        .addItems(Item.of("q1", 0, widest), Item.of("q2", 0, widest), Item.of("q3", 0, widest))
+        .addScales(
+            Scale.builder().id(ScaleId.of("all")).items("q1", "q2", "q3").build(),
+            Scale.builder().id(ScaleId.of("two")).items("q3", "q1").build())
+        .build()
+        .resolve();
+    byte most = (byte) widest;
+    byte[] two = {most, most, GAP, most, most, most};
+    byte[] others = {most, GAP, 0, GAP, most, most, 0, most, GAP, GAP, GAP, most, 0, 0, most};
+    SampleAccumulator added = SampleAccumulator.of(key);
+    SampleAccumulator merged = SampleAccumulator.of(key);
+    for (int offset = 0; offset < two.length; offset += 3) {
+      SampleAccumulator many = SampleAccumulator.of(key);
+      many.add(two, offset, GAP);
+      for (int doubled = 0; doubled < 19; doubled++) {
+        SampleAccumulator twice = SampleAccumulator.of(key);
+        twice.merge(many);
+        twice.merge(many);
+        many = twice;
+      }
+      merged.merge(many);
+      for (int times = 0; times < 1 << 19; times++) {
+        added.add(two, offset, GAP);
+      }
+    }
+    for (int offset = 0; offset < others.length; offset += 3) {
+      added.add(others, offset, GAP);
+      merged.add(others, offset, GAP);
+    }
+    assertThat(added.report().respondents()).isEqualTo(2 * 524_288 + 5);
+    assertThat(added.report()).isEqualTo(merged.report());
   }
 
   @Test
@@ -174,6 +215,16 @@ class SampleAccumulatorTest {
     sample.merge(other);
 
     assertThat(sample.report()).isEqualTo(other.report());
+  }
+
+  @Test
+  void of_moreItemsThanTheMemoryHolds_isRefused() {
+    ScoringKey most = fromOneToFive(SampleAccumulator.MOST_ITEMS).resolve();
+    assertThat(SampleAccumulator.of(most).report().respondents()).isZero();
+    ScoringKey more = fromOneToFive(SampleAccumulator.MOST_ITEMS + 1).resolve();
+    assertThatThrownBy(() -> SampleAccumulator.of(more))
+        .hasMessage(
+            "items: expected at most 500 that are scored, for the figures of a sample, found 501");
   }
 
   @Test

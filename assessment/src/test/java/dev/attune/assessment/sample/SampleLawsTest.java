@@ -111,7 +111,7 @@ class SampleLawsTest {
             Arbitraries.integers().between(-9, 5),
             Arbitraries.frequencyOf(
                 Tuple.of(9, Arbitraries.integers().between(1, 6)),
-                Tuple.of(1, Arbitraries.of(30, 110))),
+                Tuple.of(1, Arbitraries.of(7, 30, 96, 97, 110))),
             Arbitraries.of(true, false))
         .as(Question::new);
     return question
@@ -203,6 +203,7 @@ class SampleLawsTest {
     assertThat(after.listwise()).isEqualTo(before.listwise());
     assertThat(after.pairwise()).isEqualTo(before.pairwise());
     assertThat(after.omegaOneFactor()).isEqualTo(before.omegaOneFactor());
+    assertThat(after.omegaMinimumResidual()).isEqualTo(before.omegaMinimumResidual());
     assertThat(after.sum().sd()).isEqualTo(before.sum().sd());
     assertThat(after.sum().standardError()).isEqualTo(before.sum().standardError());
   }

@@ -1,7 +1,6 @@
 package dev.attune.assessment.scoring;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.attune.assessment.Json;
 import dev.attune.assessment.instrument.Instrument;
 import dev.attune.assessment.instrument.Scale;
@@ -12,16 +11,21 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Assumptions;
 
 /** Reads one folder of reference figures: from the test resources, or in place where their licence asks for that. */
 public final class Fixture {
   private final Function<String, String> reader;
+  private final Map<String, Supplier<Set<String>>> unread = new HashMap<>();
 
   private Fixture(Function<String, String> reader) {
     this.reader = reader;
@@ -57,26 +61,30 @@ public final class Fixture {
 
   /** A file of expected figures. */
   public JsonNode json(String file) {
-    try {
-      return new ObjectMapper().readTree(reader.apply(file));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    JsonNode tree = RecordedFigures.tree(reader.apply(file));
+    unread.put(file, () -> RecordedFigures.unread(tree));
+    return tree;
   }
 
   public List<Map<String, String>> rows(String file) {
-    List<Map<String, String>> rows = new ArrayList<>();
+    List<RecordedFigures.Row> rows = new ArrayList<>();
     String[] lines = reader.apply(file).strip().split("\r?\n", -1);
     String[] header = lines[0].split(",", -1);
     for (int i = 1; i < lines.length; i++) {
-      String[] cells = lines[i].split(",", -1);
-      Map<String, String> row = new LinkedHashMap<>();
-      for (int c = 0; c < header.length; c++) {
-        row.put(header[c], cells[c]);
-      }
-      rows.add(row);
+      rows.add(new RecordedFigures.Row(header, lines[i].split(",", -1)));
     }
-    return rows;
+    unread.put(file, () -> RecordedFigures.unread(rows));
+    return List.copyOf(rows);
+  }
+
+  /** The columns or properties of a file, read last, that the test has not asked for in every row or object. */
+  public Set<String> unread(String file) {
+    return Objects.requireNonNull(unread.get(file), file).get();
+  }
+
+  /** The properties of a part of a file of figures that the test has not asked for. */
+  public static Set<String> unread(JsonNode figures) {
+    return RecordedFigures.unread(figures);
   }
 
   public Map<String, Answers> responses() {

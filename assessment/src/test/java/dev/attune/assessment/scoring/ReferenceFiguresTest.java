@@ -3,6 +3,7 @@ package dev.attune.assessment.scoring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.attune.assessment.instrument.Instrument;
 import dev.attune.assessment.instrument.InstrumentId;
 import dev.attune.assessment.instrument.Item;
@@ -31,8 +32,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /**
  * Scores, as R 4.2.2 computes them; the expressions stand in the README of the figures.
  *
- * <p>Two columns are left out on purpose, {@code mean_item_mean_imputed} and {@code mean_item_median_imputed}: they fill a gap
- * from other people's answers, which the scorer does not offer.
+ * <p>Two columns are left to {@link ImputedScoresTest}, {@code mean_item_mean_imputed} and {@code mean_item_median_imputed}: they
+ * fill a gap from other people's answers, which the scorer does not offer.
  */
 @NullUnmarked // maps and rows of figures: a missing one fails the test anyway
 class ReferenceFiguresTest {
@@ -63,6 +64,7 @@ class ReferenceFiguresTest {
         "pomp_items_mean", evened.resolve(ScoringMethod.POMP, available),
         "pomp_weighted_available", plain.resolve(ScoringMethod.POMP, available));
     assertThat(compare(fixture, columns)).isEqualTo(400 * 4);
+    assertThat(fixture.unread("expected-scores.csv")).isEmpty();
   }
 
   @ParameterizedTest
@@ -83,22 +85,23 @@ class ReferenceFiguresTest {
         "pomp_half", instrument.resolve(ScoringMethod.POMP, HALF),
         "sum_prorated_80", byMean.resolve(ScoringMethod.SUM, MissingRule.atLeastFraction(0.8)));
     assertThat(compare(fixture, columns)).isPositive();
+    assertThat(fixture.unread("expected-scores.csv"))
+        .containsExactly("mean_item_mean_imputed", "mean_item_median_imputed");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"ACT", "SATV", "SATQ"})
   void norm_countsOfASample_areReadAsInR(String test) {
-    Fixture fixture = Fixture.inPlace("satact");
-    checkNorms(fixture.rows("expected-norms-" + test + ".csv"), 0, 800);
+    checkNorms(Fixture.inPlace("satact"), "expected-norms-" + test, 0, 800);
   }
 
   @Test
   void norm_countsOfSumScores_areReadAsInR() {
-    Fixture fixture = Fixture.inPlace("bfi25");
-    checkNorms(fixture.rows("expected-norms-neuroticism-sum.csv"), 5, 30);
+    checkNorms(Fixture.inPlace("bfi25"), "expected-norms-neuroticism-sum", 5, 30);
   }
 
-  private static void checkNorms(List<Map<String, String>> rows, double min, double max) {
+  private static void checkNorms(Fixture fixture, String file, double min, double max) {
+    List<Map<String, String>> rows = fixture.rows(file + ".csv");
     List<NormCount> counts = rows.stream()
         .map(row ->
             new NormCount(Double.parseDouble(row.get("score")), Long.parseLong(row.get("count"))))
@@ -130,7 +133,35 @@ class ReferenceFiguresTest {
             .as(norm.norm())
             .isCloseTo(Double.parseDouble(row.get(norm.norm())), within(TOLERANCE));
       }
+      checkPercentile(row);
     }
+    checkSample(rows, fixture.json(file + ".json"));
+    assertThat(fixture.unread(file + ".csv")).isEmpty();
+    assertThat(fixture.unread(file + ".json")).isEmpty();
+  }
+
+  /** A percentile is half way between those below and those not above; these two are not offered. */
+  private static void checkPercentile(Map<String, String> row) {
+    double below = Double.parseDouble(row.get("percentile_below"));
+    double notAbove = Double.parseDouble(row.get("percentile_at_or_below"));
+    assertThat((below + notAbove) / 2)
+        .isCloseTo(Double.parseDouble(row.get("percentile_mid")), within(TOLERANCE));
+  }
+
+  /** The sample's own figures follow from its counts, and from two z-scores, which were compared above. */
+  private static void checkSample(List<Map<String, String>> rows, JsonNode sample) {
+    Map<String, String> first = rows.get(0);
+    Map<String, String> last = rows.get(rows.size() - 1);
+    double lowest = Double.parseDouble(first.get("score"));
+    double highest = Double.parseDouble(last.get("score"));
+    double z = Double.parseDouble(first.get("z"));
+    double sd = (highest - lowest) / (Double.parseDouble(last.get("z")) - z);
+    assertThat(rows.stream().mapToLong(row -> Long.parseLong(row.get("count"))).sum())
+        .isEqualTo(sample.get("n").asLong());
+    assertThat(lowest).isEqualTo(sample.get("min").asDouble());
+    assertThat(highest).isEqualTo(sample.get("max").asDouble());
+    assertThat(sd).isCloseTo(sample.get("sd").asDouble(), within(TOLERANCE));
+    assertThat(lowest - z * sd).isCloseTo(sample.get("mean").asDouble(), within(TOLERANCE));
   }
 
   private static int compare(Fixture fixture, Map<String, ScoringKey> columns) {

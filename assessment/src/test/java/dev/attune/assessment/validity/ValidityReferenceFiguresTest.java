@@ -30,6 +30,7 @@ class ValidityReferenceFiguresTest {
       is(report, ValidityCheck.MAHALANOBIS_DISTANCE, row, "mahalanobis_d2");
     }
     assertThat(rows).hasSize(2800);
+    assertThat(fixture.unread("expected-validity.csv")).isEmpty();
   }
 
   private static void is(

@@ -14,8 +14,13 @@ import java.util.Map;
 public abstract class AttuneException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
 
+  /** The field, as the message names it; empty where the message stands for itself. */
   private final String field;
+
+  /** What was expected, as the message says it; empty where the message stands for itself. */
   private final String expected;
+
+  /** What was found, as the message says it; empty where the message stands for itself. */
   private final String found;
 
   /** An exception that is told by its message alone. */

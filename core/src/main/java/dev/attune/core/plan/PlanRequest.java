@@ -4,10 +4,15 @@ import dev.attune.core.bond.Bond;
 import dev.attune.core.error.Require;
 import dev.attune.core.limit.Limit;
 import dev.attune.core.model.ModelStyle;
+import dev.attune.core.ritual.Depth;
 import dev.attune.core.ritual.RitualId;
 import dev.attune.core.selection.NeedsProfile;
+import dev.attune.core.selection.Practice;
+import dev.attune.core.selection.Signal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import org.immutables.value.Value;
 
@@ -83,6 +88,32 @@ public abstract class PlanRequest {
   public abstract Optional<RitualId> microHabit();
 
   /**
+   * What was practised up to the first day that is planned, each ritual at most once, as everyone may see it; empty where nothing
+   * is known.
+   *
+   * @return the practices
+   */
+  public abstract List<Practice> practised();
+
+  /**
+   * The deepest depth that everyone rated well lately, as everyone may see it; {@link Depth#LIGHT} without ratings, which is where
+   * everyone begins.
+   *
+   * @return the depth
+   */
+  @Value.Default
+  public Depth deepestRatedWell() {
+    return Depth.LIGHT;
+  }
+
+  /**
+   * What a plateau's reading asks for, as everyone may see it; empty for nothing.
+   *
+   * @return the signals
+   */
+  public abstract Set<Signal> signals();
+
+  /**
    * A builder without attributes.
    *
    * @return the builder
@@ -96,6 +127,12 @@ public abstract class PlanRequest {
   @Value.Check
   void check() {
     Require.range(minutesPerDay(), LEAST_MINUTES, MOST_MINUTES, "minutesPerDay");
+    long distinct = practised().stream().map(Practice::ritual).distinct().count();
+    Require.that(
+        distinct == practised().size(),
+        "practised",
+        "each ritual at most once",
+        practised().size() + " rows");
   }
 
   /** Builds a {@link PlanRequest}. */

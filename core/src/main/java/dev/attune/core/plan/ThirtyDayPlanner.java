@@ -40,6 +40,9 @@ import java.util.Optional;
  * {@link Task#CHOOSE_MICRO_HABIT}, {@link Task#BEGIN_RECURRING_CONFLICT}, {@link Task#BOUNDARIES_AND_SAFETY_TALK} and
  * {@link Task#SET_UP_DEVICE_FREE_ZONE}, in this order. The other tasks are let go, and what took place does not come again.
  *
+ * <p>What was practised lately and what a plateau's reading asks for act on the plan through the ranking of
+ * {@link RitualSelector} alone: on which habit and which further rituals are chosen, never on how much there is of either.
+ *
  * <p>Members take turns to begin, over all activities in date order. The same request gives the same plan, on every machine. All
  * numbers are project conventions: no trial tested this plan. Immutable, thread-safe and reusable.
  *
@@ -71,6 +74,7 @@ public final class ThirtyDayPlanner {
    *
    * @param request what it is made from
    * @return the plan: the same for the same request
+   * @throws dev.attune.core.error.InvalidValueException where something was practised after the first day of the plan
    * @throws dev.attune.core.error.UnknownNameException where the habit asked for is not in the catalog
    */
   public Plan plan(PlanRequest request) {
@@ -94,8 +98,8 @@ public final class ThirtyDayPlanner {
    * @param progress what became of it
    * @param today the first day to be made anew, from the plan's first to its last
    * @return the plan with its new rest, and perhaps a fresh start as a choice: the same for the same input
-   * @throws dev.attune.core.error.InvalidValueException where the request is for another bond or another first day, or today is
-   *     no day of the plan
+   * @throws dev.attune.core.error.InvalidValueException where the request is for another bond or another first day, today is no
+   *     day of the plan, or something was practised after today
    * @throws dev.attune.core.error.UnknownNameException where the habit asked for is not in the catalog
    */
   public Replanned replan(PlanRequest request, Plan plan, PlanProgress progress, LocalDate today) {
@@ -147,7 +151,10 @@ public final class ThirtyDayPlanner {
         .bond(request.bond())
         .on(request.startsOn().plusDays(soFar.today()))
         .needs(request.needs())
-        .limit(limit);
+        .limit(limit)
+        .practised(request.practised())
+        .deepestRatedWell(request.deepestRatedWell())
+        .signals(request.signals());
     request.microHabit().or(soFar::habit).ifPresent(selection::addAskedFor);
     Ranking ranking = selector.rank(selection.build());
     HabitChoice habit = HabitChoice.of(request, soFar.habit(), catalog, ranking);

@@ -96,8 +96,8 @@ public final class PlanReporter {
   /**
    * How a plan went, and what might come next.
    *
-   * @param request what the month to come is proposed for: the bond of the plan, its needs and its limit as they are now, and the
-   *     minutes there are; the rest of it does not enter
+   * @param request what the month to come is proposed for: the bond of the plan, its needs, limit and signals as they are now, and
+   *     the minutes there are; the rest of it does not enter
    * @param plan the plan, in the version that was last adopted
    * @param view what the reader may see
    * @param at the instant up to which it is looked at
@@ -193,6 +193,7 @@ public final class PlanReporter {
         .needs(request.needs())
         .limit(request.limit())
         .minutes(request.minutesPerDay())
+        .signals(request.signals())
         .build();
     return selector.rank(practices.addTo(selection, past.view(), past.at())).suggestions().stream()
         .limit(settings.proposals())

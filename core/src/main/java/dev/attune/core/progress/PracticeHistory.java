@@ -3,13 +3,9 @@ package dev.attune.core.progress;
 import dev.attune.core.error.Require;
 import dev.attune.core.journal.Rated;
 import dev.attune.core.journal.RatedSitting;
-import dev.attune.core.journal.RatingMoment;
-import dev.attune.core.journal.RitualDone;
 import dev.attune.core.journal.View;
 import dev.attune.core.pacing.Pacer;
-import dev.attune.core.plan.Activity;
-import dev.attune.core.plan.ActivityType;
-import dev.attune.core.plan.PlanDay;
+import dev.attune.core.plan.PlanRequest;
 import dev.attune.core.ritual.RitualCatalog;
 import dev.attune.core.ritual.RitualId;
 import dev.attune.core.selection.Practice;
@@ -21,23 +17,20 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Reads what people have practised and how it went, as far as one reader may see it, for choosing rituals.
  *
- * <p>A ritual was practised on a day where there is a trace of it: it was recorded as done, reported as done or partly done on its
- * day of a plan, or rated afterwards. Its lifts are after minus before of everyone whose two ratings of a sitting the reader may
- * see, over the last 56 days; how deep people went well, {@link Pacer#deepestRatedWell} tells. Days of practice are those of the
- * bond, as a selection's are; the age of a rating is counted on its author's.
+ * <p>A ritual was practised on a day where there is a {@linkplain PracticeTrace trace} of it. Its lifts are after minus before of
+ * everyone whose two ratings of a sitting the reader may see, over the last 56 days; how deep people went well,
+ * {@link Pacer#deepestRatedWell} tells. Days of practice are those of the bond, as a selection's are; the age of a rating is
+ * counted on its author's.
  *
  * <p>What is later than the instant is left aside. Immutable, thread-safe and reusable.
  *
  * @since 1.0
  */
 public final class PracticeHistory {
-  private record Trace(RitualId ritual, LocalDate on) {}
-
   private final Pacer pacer;
   private final ProgressSettings settings;
 
@@ -90,42 +83,31 @@ public final class PracticeHistory {
         .build();
   }
 
+  /**
+   * A request for a plan together with what was practised and the deepest depth rated well, in place of what it said about these.
+   *
+   * @param request what the plan is made from
+   * @param view what everyone who will read the plan may see
+   * @param at the instant up to which it is looked at, not after the first day that is planned
+   * @return the request, the same for the same request, view and instant
+   */
+  public PlanRequest addTo(PlanRequest request, View view, Instant at) {
+    return PlanRequest.builder()
+        .from(request)
+        .practised(practised(new Past(view, request.bond(), at)))
+        .deepestRatedWell(pacer.deepestRatedWell(view, request.bond(), at))
+        .build();
+  }
+
   private List<Practice> practised(Past past) {
     SortedMap<RitualId, LocalDate> last = new TreeMap<>();
-    Stream.of(done(past), rated(past), reported(past))
-        .flatMap(traces -> traces)
-        .forEach(trace -> last.merge(
-            trace.ritual(), trace.on(), (one, other) -> one.isAfter(other) ? one : other));
+    PracticeTrace.among(past.view(), past.bond(), past.at())
+        .forEach(trace -> last.put(trace.ritual(), trace.on()));
     Map<RitualId, List<Double>> lifts = lifts(past);
     return last.entrySet().stream()
         .map(ritual -> new Practice(
             ritual.getKey(), ritual.getValue(), lifts.getOrDefault(ritual.getKey(), List.of())))
         .toList();
-  }
-
-  private static Stream<Trace> done(Past past) {
-    return past.entries(RitualDone.class).map(done -> new Trace(done.ritual(), past.dayOf(done)));
-  }
-
-  private static Stream<Trace> rated(Past past) {
-    return past.entries(Rated.class)
-        .filter(rated -> rated.moment() == RatingMoment.AFTER)
-        .map(rated -> new Trace(rated.ritual(), past.dayOf(rated)));
-  }
-
-  private static Stream<Trace> reported(Past past) {
-    return past.reports()
-        .filter(report -> report.state().tookPlace())
-        .flatMap(report -> report.plan().days().stream()
-            .filter(day -> !day.date().isAfter(past.today()))
-            .flatMap(day -> rituals(day, report.activity())
-                .map(activity -> new Trace(activity.what(), day.date()))));
-  }
-
-  private static Stream<Activity> rituals(PlanDay day, String id) {
-    return day.activities().stream()
-        .filter(activity -> activity.id().equals(id))
-        .filter(activity -> activity.type() == ActivityType.RITUAL);
   }
 
   private Map<RitualId, List<Double>> lifts(Past past) {

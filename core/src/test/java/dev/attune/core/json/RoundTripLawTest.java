@@ -50,6 +50,7 @@ import dev.attune.core.presence.ReflectionWeek;
 import dev.attune.core.presence.WeeklyReflection;
 import dev.attune.core.progress.AnswersCompared;
 import dev.attune.core.progress.PlanReport;
+import dev.attune.core.progress.PracticeTrace;
 import dev.attune.core.progress.ProgressSettings;
 import dev.attune.core.progress.ProposedRitual;
 import dev.attune.core.reason.Reason;
@@ -163,6 +164,7 @@ class RoundTripLawTest {
         progressSettings().asGeneric(),
         answersCompared().asGeneric(),
         proposedRituals().asGeneric(),
+        practiceTraces().asGeneric(),
         planReports().asGeneric(),
         windows().asGeneric(),
         deviceFreeTimes().asGeneric(),
@@ -628,6 +630,10 @@ class RoundTripLawTest {
         .as(ProposedRitual::new);
   }
 
+  private static Arbitrary<PracticeTrace> practiceTraces() {
+    return Combinators.combine(personIds(), ritualIds(), dates()).as(PracticeTrace::new);
+  }
+
   private static Arbitrary<PlanReport> planReports() {
     return Combinators.combine(
             dates(),
@@ -665,8 +671,16 @@ class RoundTripLawTest {
             dates(),
             Arbitraries.integers().between(5, 120),
             dates().set().ofMaxSize(3),
-            ritualIds().optional())
-        .as((bond, needs, limit, start, minutes, unavailable, habit) -> PlanRequest.builder()
+            ritualIds().optional(),
+            practices()
+                .optional()
+                .flatMap(practice -> Combinators.combine(
+                        Arbitraries.of(Depth.class), Arbitraries.subsetOf(Signal.values()))
+                    .as((depth, signals) -> PlanRequest.builder()
+                        .practised(practice.stream().toList())
+                        .deepestRatedWell(depth)
+                        .signals(signals))))
+        .as((bond, needs, limit, start, minutes, unavailable, habit, request) -> request
             .bond(bond)
             .needs(needs)
             .limit(limit)

@@ -20,6 +20,7 @@ import dev.attune.core.error.UnknownNameException;
 import dev.attune.core.limit.Boundary;
 import dev.attune.core.limit.Exclusion;
 import dev.attune.core.limit.Limit;
+import dev.attune.core.reason.Reason;
 import dev.attune.core.ritual.Need;
 import dev.attune.core.ritual.RitualId;
 import dev.attune.core.ritual.TableCatalog;
@@ -28,6 +29,8 @@ import dev.attune.core.ritual.VariantKind;
 import dev.attune.core.safety.SafetyState;
 import dev.attune.core.selection.LeftOut;
 import dev.attune.core.selection.NeedsProfile;
+import dev.attune.core.selection.Practice;
+import dev.attune.core.selection.Signal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -118,6 +121,50 @@ class ThirtyDayPlannerTest {
     assertThat(
             PLANNER.plan(couple(15).needs(allYesBut(Need.APPRECIATION)).build()).microHabit())
         .contains(RitualId.of("morning-compliment"));
+  }
+
+  @Test
+  @DisplayName("Repetition puts a habit first that they never had, and says so")
+  void plan_repetition_choosesAHabitThatIsNew() {
+    // By hand, section 10: due again 0.15 × 1 against never done 0.15 × 0.8, and with the signal
+    // 0.15 × ½ against 0.15 × 1
+    RitualId known = RitualId.of("celebrate-micro-wins");
+    PlanRequest.Builder request = couple(15)
+        .needs(allYesBut())
+        .addPractised(new Practice(known, START.minusDays(10), List.of()));
+    Plan usual = PLANNER.plan(request.build());
+    Plan fresh = PLANNER.plan(request.addSignal(Signal.REPETITION).build());
+
+    assertThat(usual.microHabit()).contains(known);
+    assertThat(fresh.microHabit()).isPresent().get().isNotEqualTo(known);
+    assertThat(activities(fresh).filter(a -> fresh.microHabit().equals(Optional.of(a.what()))))
+        .allSatisfy(
+            habit -> assertThat(habit.reasons()).extracting(Reason::code).contains("NEW_TO_YOU"));
+  }
+
+  @Test
+  @DisplayName("Where people take part less, further rituals are those of five minutes or less")
+  void plan_fallingParticipation_choosesSmallerRituals() {
+    PlanRequest.Builder friends =
+        request(Bonds.two(FRIENDSHIP).build(), 30, NO_CONCERN_REPORTED, NO_CONCERN_REPORTED);
+
+    assertThat(furtherRituals(PLANNER.plan(friends.build()))).anyMatch(a -> a.minutes() > 5);
+    assertThat(furtherRituals(
+            PLANNER.plan(friends.addSignal(Signal.FALLING_PARTICIPATION).build())))
+        .isNotEmpty()
+        .allMatch(a -> a.minutes() <= 5);
+  }
+
+  private static Stream<Activity> furtherRituals(Plan plan) {
+    return activities(plan).filter(a -> a.reasons().get(0).code().equals("FURTHER_RITUAL"));
+  }
+
+  @Test
+  void request_sameRitualTwice_isRefused() {
+    Practice practice = new Practice(RitualId.of("small-thanks"), START, List.of());
+    assertThatThrownBy(() -> couple(15).addPractised(practice, practice).build())
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessage("practised: expected each ritual at most once, found 2 rows");
   }
 
   private static NeedsProfile allYesBut(Need... saidNo) {
@@ -315,8 +362,7 @@ class ThirtyDayPlannerTest {
     Plan plan = PLANNER.plan(
         request(Bonds.two(FRIENDSHIP).build(), 30, NO_CONCERN_REPORTED, NO_CONCERN_REPORTED)
             .build());
-    assertThat(activities(plan).filter(a -> a.reasons().get(0).code().equals("FURTHER_RITUAL")))
-        .hasSize(2);
+    assertThat(furtherRituals(plan)).hasSize(2);
   }
 
   @Test

@@ -14,6 +14,7 @@ import dev.attune.core.error.InvalidValueException;
 import dev.attune.core.journal.Outcome;
 import dev.attune.core.journal.RatingMoment;
 import dev.attune.core.journal.Visibility;
+import dev.attune.core.plan.PlanRequest;
 import dev.attune.core.ritual.Depth;
 import dev.attune.core.ritual.RitualId;
 import dev.attune.core.ritual.TableCatalog;
@@ -70,6 +71,43 @@ class PracticeHistoryTest {
             practice("five-minute-check-in", 8),
             practice("small-surprise", 3),
             practice("small-thanks", 5));
+  }
+
+  @Test
+  @DisplayName("A plan is told the same as a selection")
+  void addTo_planRequest_holdsWhatASelectionDoes() {
+    Month month = begun().on(2).did("small-thanks").rated("s-1", "small-thanks", 4, 6);
+    PlanRequest request = PlanRequest.builder()
+        .bond(COUPLE)
+        .startsOn(START.plusDays(9))
+        .minutesPerDay(20)
+        .build();
+    SelectionRequest selection = HISTORY.addTo(request(10), month.seenBy(FIRST), noon(10));
+    PlanRequest plan = HISTORY.addTo(request, month.seenBy(FIRST), noon(10));
+
+    assertThat(plan.practised()).isEqualTo(selection.practised()).isNotEmpty();
+    assertThat(plan.deepestRatedWell()).isEqualTo(selection.deepestRatedWell());
+    assertThat(plan.startsOn()).isEqualTo(request.startsOn());
+  }
+
+  @Test
+  @DisplayName("Everyone who took part leaves a trace, once, on the bond's day")
+  void among_sittings_areOneTraceAPersonAndDay() {
+    Month month = begun()
+        .on(2)
+        .did("small-thanks")
+        .did("small-thanks")
+        .on(3)
+        .of(SECOND)
+        .rated("s-1", "small-surprise", RatingMoment.AFTER, 7)
+        .rated("s-1", "small-surprise", RatingMoment.BEFORE, 7);
+
+    assertThat(PracticeTrace.among(month.seenBy(SECOND), COUPLE, noon(3)))
+        .contains(new PracticeTrace(FIRST, RitualId.of("small-thanks"), START.plusDays(1)))
+        .doesNotHaveDuplicates()
+        .endsWith(new PracticeTrace(SECOND, RitualId.of("small-surprise"), START.plusDays(2)));
+    assertThat(PracticeTrace.among(month.seenBy(SECOND), COUPLE, noon(2)))
+        .noneMatch(trace -> trace.on().isAfter(START.plusDays(1)));
   }
 
   @Test

@@ -18,8 +18,14 @@ import java.util.TreeMap;
  * @since 1.0
  */
 public final class Bibliography {
-  private static final Map<ReferenceId, Reference> STUDIES =
-      byId(StudiesAToF.references(), StudiesGToL.references(), StudiesMToZ.references());
+  private static final Map<ReferenceId, Reference> STUDIES = byId(
+      StudiesAToB.references(),
+      StudiesCToE.references(),
+      StudiesFToG.references(),
+      StudiesHToK.references(),
+      StudiesLToM.references(),
+      StudiesNToR.references(),
+      StudiesSToZ.references());
   private static final Map<ReferenceId, Reference> SAFETY = byId(SafetySources.references());
   private static final Map<ReferenceId, Reference> ALL = byId(references(), safetyReferences());
 

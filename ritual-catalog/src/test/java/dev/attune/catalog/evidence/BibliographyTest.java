@@ -24,7 +24,7 @@ class BibliographyTest {
 
   @Test
   void references_all_areInTheOrderOfTheirIds() {
-    assertThat(Bibliography.references()).hasSize(79).extracting(Reference::id).isSorted();
+    assertThat(Bibliography.references()).hasSize(139).extracting(Reference::id).isSorted();
     assertThat(Bibliography.safetyReferences())
         .hasSize(10)
         .extracting(Reference::id)

@@ -1,4 +1,4 @@
-/** Benchmarks of planning, ranking, journals, check-ins, scoring, trends and JSON; what they print is measured, never asserted. */
+/** Benchmarks of planning, ranking, journals, check-ins, scoring, samples, trends and JSON; what they print is measured, never asserted. */
 @NullMarked
 package dev.attune.examples.benchmarks;
 

@@ -80,8 +80,18 @@ public final class JsonPlace {
    * @throws AttuneException where it is not one whole JSON document; the message tells the line
    */
   public static JsonPlace read(Path file) throws IOException {
+    return read(file, LONGEST_BYTES);
+  }
+
+  /**
+   * Reads a file that may be longer than what a person writes by hand.
+   *
+   * @param longest how many bytes it has at most
+   * @throws AttuneException where it is not one whole JSON document; the message tells the line
+   */
+  public static JsonPlace read(Path file, int longest) throws IOException {
     try (InputStream content = Files.newInputStream(file)) {
-      return parse(content.readNBytes(LONGEST_BYTES + 1));
+      return parse(decode(content.readNBytes(longest + 1), longest));
     }
   }
 
@@ -92,7 +102,7 @@ public final class JsonPlace {
    * @throws AttuneException where it is not one whole JSON document; the message tells the line
    */
   public static JsonPlace parse(byte[] content) {
-    return parse(decode(content));
+    return parse(decode(content, LONGEST_BYTES));
   }
 
   private static JsonPlace parse(String document) {
@@ -146,6 +156,16 @@ public final class JsonPlace {
     }
     once(properties("an object"));
     return byName;
+  }
+
+  /**
+   * Requires an object with any properties, each at most once: for a file that others write and that may say more than is asked.
+   *
+   * @return this place
+   */
+  public JsonPlace anyProperties() {
+    once(properties("an object"));
+    return this;
   }
 
   /** The property with a name; a place where nothing is found if the object has none. */
@@ -298,9 +318,9 @@ public final class JsonPlace {
     return value instanceof BigInteger ? "a whole number" : "a text";
   }
 
-  private static String decode(byte[] content) {
-    if (content.length > LONGEST_BYTES) {
-      throw InvalidValueException.of("$", "at most " + LONGEST_BYTES + " bytes", "more");
+  private static String decode(byte[] content, int longest) {
+    if (content.length > longest) {
+      throw InvalidValueException.of("$", "at most " + longest + " bytes", "more");
     }
     try {
       String text =

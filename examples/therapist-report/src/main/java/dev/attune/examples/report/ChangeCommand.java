@@ -9,6 +9,7 @@ import dev.attune.assessment.instrument.ReliabilityFigure;
 import dev.attune.assessment.instrument.ReliabilityKind;
 import dev.attune.assessment.instrument.Scale;
 import dev.attune.core.error.AttuneException;
+import dev.attune.examples.parts.OutputFiles;
 import dev.attune.examples.parts.Program;
 import dev.attune.examples.parts.ProgramVersion;
 import java.io.IOException;

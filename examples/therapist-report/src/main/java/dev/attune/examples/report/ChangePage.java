@@ -11,6 +11,7 @@ import dev.attune.assessment.instrument.KeyedScale;
 import dev.attune.assessment.instrument.ReliabilityFigure;
 import dev.attune.core.reason.Reason;
 import dev.attune.examples.parts.Html;
+import dev.attune.examples.parts.PlainNumber;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -4,6 +4,8 @@ import dev.attune.assessment.change.ChangeClass;
 import dev.attune.assessment.change.ChangeIndex;
 import dev.attune.assessment.change.ChangeMethod;
 import dev.attune.assessment.change.ScoreChange;
+import dev.attune.examples.parts.PlainNumber;
+import dev.attune.examples.parts.questionnaire.ResponsesFile;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;

@@ -5,6 +5,7 @@ import dev.attune.assessment.scoring.Answers;
 import dev.attune.assessment.scoring.ScaleScore;
 import dev.attune.assessment.scoring.ScoreReport;
 import dev.attune.core.error.InvalidValueException;
+import dev.attune.examples.parts.questionnaire.Row;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

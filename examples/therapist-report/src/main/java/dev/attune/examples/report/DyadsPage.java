@@ -8,6 +8,7 @@ import dev.attune.assessment.instrument.Instrument;
 import dev.attune.assessment.instrument.KeyedScale;
 import dev.attune.core.reason.Reason;
 import dev.attune.examples.parts.Html;
+import dev.attune.examples.parts.PlainNumber;
 import dev.attune.examples.report.Couples.Couple;
 import java.util.List;
 import java.util.Optional;

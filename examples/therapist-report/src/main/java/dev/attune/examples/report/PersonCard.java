@@ -6,6 +6,8 @@ import dev.attune.assessment.instrument.ScoringKey;
 import dev.attune.assessment.scoring.ScaleScore;
 import dev.attune.assessment.scoring.ScoreReport;
 import dev.attune.examples.parts.Html;
+import dev.attune.examples.parts.PlainNumber;
+import dev.attune.examples.parts.questionnaire.Row;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;

@@ -8,6 +8,8 @@ import dev.attune.assessment.scoring.BandCertainty;
 import dev.attune.assessment.scoring.InstrumentScorer;
 import dev.attune.assessment.scoring.ScoreReport;
 import dev.attune.examples.parts.Html;
+import dev.attune.examples.parts.PlainNumber;
+import dev.attune.examples.parts.questionnaire.Row;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;

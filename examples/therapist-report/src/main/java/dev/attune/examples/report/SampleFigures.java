@@ -8,6 +8,7 @@ import dev.attune.assessment.scoring.Answers;
 import dev.attune.assessment.scoring.BandCertainty;
 import dev.attune.assessment.scoring.ScaleScore;
 import dev.attune.assessment.scoring.ScoreReport;
+import dev.attune.examples.parts.PlainNumber;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -7,6 +7,7 @@ import dev.attune.assessment.instrument.KeyedScale;
 import dev.attune.assessment.scoring.ScaleScore;
 import dev.attune.assessment.scoring.ScoreTrace;
 import dev.attune.examples.parts.Html;
+import dev.attune.examples.parts.PlainNumber;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;

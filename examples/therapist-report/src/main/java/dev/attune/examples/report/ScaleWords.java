@@ -14,6 +14,7 @@ import dev.attune.assessment.scoring.NormScore;
 import dev.attune.assessment.scoring.ScaleScore;
 import dev.attune.assessment.scoring.ScoringReason;
 import dev.attune.core.reason.Reason;
+import dev.attune.examples.parts.PlainNumber;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

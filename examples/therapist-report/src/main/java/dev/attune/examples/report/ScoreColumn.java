@@ -1,6 +1,7 @@
 package dev.attune.examples.report;
 
 import dev.attune.assessment.scoring.ScoreReport;
+import dev.attune.examples.parts.questionnaire.Row;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalDouble;

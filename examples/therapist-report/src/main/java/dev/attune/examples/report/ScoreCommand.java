@@ -1,6 +1,7 @@
 package dev.attune.examples.report;
 
 import dev.attune.assessment.instrument.ScoringKey;
+import dev.attune.examples.parts.OutputFiles;
 import dev.attune.examples.parts.ProgramVersion;
 import java.io.IOException;
 import java.io.Reader;

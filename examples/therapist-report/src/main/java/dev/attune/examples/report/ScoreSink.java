@@ -1,6 +1,7 @@
 package dev.attune.examples.report;
 
 import dev.attune.assessment.scoring.ScoreReport;
+import dev.attune.examples.parts.questionnaire.Row;
 import java.io.IOException;
 
 /** Takes the scores of a file row by row; what it keeps of them does not grow with the file. */

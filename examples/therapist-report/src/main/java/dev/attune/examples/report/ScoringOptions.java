@@ -3,6 +3,7 @@ package dev.attune.examples.report;
 import dev.attune.assessment.instrument.MissingRule;
 import dev.attune.assessment.instrument.ScoringMethod;
 import dev.attune.core.error.AttuneException;
+import dev.attune.examples.parts.PlainNumber;
 import java.util.OptionalDouble;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;

@@ -2,6 +2,7 @@ package dev.attune.examples.report;
 
 import dev.attune.assessment.scoring.ScoreReport;
 import dev.attune.core.reason.Reason;
+import dev.attune.examples.parts.questionnaire.Row;
 import java.util.ArrayList;
 import java.util.List;
 

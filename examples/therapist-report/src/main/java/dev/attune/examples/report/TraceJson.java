@@ -3,6 +3,8 @@ package dev.attune.examples.report;
 import dev.attune.assessment.instrument.ScoringKey;
 import dev.attune.assessment.scoring.ScoreReport;
 import dev.attune.core.json.AttuneJson3;
+import dev.attune.examples.parts.questionnaire.ResponsesFile;
+import dev.attune.examples.parts.questionnaire.Row;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.LinkedHashMap;

@@ -8,6 +8,7 @@ import dev.attune.assessment.scoring.Answers;
 import dev.attune.assessment.scoring.InstrumentScorer;
 import dev.attune.assessment.scoring.ScoreReport;
 import dev.attune.core.json.AttuneJson3;
+import dev.attune.examples.parts.questionnaire.InstrumentFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

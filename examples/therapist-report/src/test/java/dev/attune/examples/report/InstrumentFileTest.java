@@ -8,6 +8,7 @@ import dev.attune.assessment.instrument.MissingRule;
 import dev.attune.assessment.instrument.ScoringKey;
 import dev.attune.assessment.instrument.ScoringMethod;
 import dev.attune.core.error.AttuneException;
+import dev.attune.examples.parts.questionnaire.InstrumentFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

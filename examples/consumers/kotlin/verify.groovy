@@ -1,0 +1,1 @@
+assert new File(basedir, 'build.log').readLines().count('30 days for b-1, beginning with morning-compliment as it is') == 1

@@ -1,0 +1,5 @@
+/** A program that plans with the library and keeps nothing. */
+module dev.attune.consumers.modulepath {
+  requires dev.attune.assessment;
+  requires dev.attune.catalog;
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.attune.examples.watch;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.attune.examples.parts;
+
+import org.jspecify.annotations.NullMarked;
