@@ -69,6 +69,24 @@ public final class PairComparer {
   }
 
   /**
+   * The comparer that also says whether a discrepancy is reliable, from standard errors of measurement as a manual prints them.
+   *
+   * @param first the standard error of the first one's scores, in points of the scale, finite, 0 or more
+   * @param second that of the other's; the same where one sample is the measure for both
+   * @return the comparer
+   * @throws InvalidValueException where one of them is negative, infinite or NaN
+   */
+  public PairComparer withStandardErrors(double first, double second) {
+    return new PairComparer(Optional.of(squared("first", first).add(squared("second", second))));
+  }
+
+  private static BigDecimal squared(String field, double error) {
+    Require.that(
+        error >= 0 && Double.isFinite(error), field, "a finite number of 0 or more", error);
+    return BigDecimal.valueOf(error).pow(2);
+  }
+
+  /**
    * Both scores side by side, with every answer: for someone who may see them.
    *
    * @param first the score of the one named first

@@ -103,6 +103,21 @@ class PairComparerTest {
     assertThat(pair.reliable()).isEmpty();
   }
 
+  @Test
+  void reliable_standardErrorsOfAManual_giveTheBound() {
+    // 1.96·√(3² + 4²) = 9.8, strictly
+    PairComparison pair = PLAIN.withStandardErrors(3, 4).compare(score("1511"), score("5155"));
+    assertThat(pair.smallestReliableDiscrepancy()).hasValue(9.8);
+    assertThat(
+            PLAIN.withStandardErrors(0, 0).compare(score("1234"), score("1234")).reliable())
+        .hasValue(false);
+    for (double wrong : new double[] {-0.1, Double.NaN, Double.POSITIVE_INFINITY}) {
+      assertThatThrownBy(() -> PLAIN.withStandardErrors(1, wrong))
+          .isInstanceOf(InvalidValueException.class)
+          .hasMessageStartingWith("second: expected a finite number of 0 or more");
+    }
+  }
+
   /** SD 5 and r 0.5 give SEM² = 12.5 each: the bound is 1.96·5 = 9.8; with SD 3 for the other √(12.5 + 4.5)·1.96. */
   @ParameterizedTest
   @CsvSource({"5, 9.8", "3, 8.081287026"})

@@ -66,6 +66,11 @@ public final class PlainNumber {
     return plain(new BigDecimal(text(number)).setScale(2, RoundingMode.HALF_UP));
   }
 
+  /** The number to so many decimals, ties away from zero, zeros at the end included: for columns. */
+  public static String fixed(double number, int decimals) {
+    return new BigDecimal(text(number)).setScale(decimals, RoundingMode.HALF_UP).toPlainString();
+  }
+
   private static String plain(BigDecimal decimal) {
     return decimal.signum() == 0 ? "0" : decimal.stripTrailingZeros().toPlainString();
   }

@@ -5,6 +5,7 @@ import dev.attune.assessment.change.ChangeClass;
 import dev.attune.assessment.change.ChangeCriteria;
 import dev.attune.assessment.change.ChangeIndex;
 import dev.attune.assessment.change.ChangeMethod;
+import dev.attune.assessment.change.CutOffKind;
 import dev.attune.assessment.change.ScoreChange;
 import dev.attune.assessment.instrument.Instrument;
 import dev.attune.assessment.instrument.KeyedScale;
@@ -87,9 +88,17 @@ final class ChangePage {
     cutOff(any)
         .ifPresent(value -> page.element(
             "li",
-            "Cut-off " + criteria.cutOffInUse().orElseThrow().code() + ": "
-                + PlainNumber.rounded(value)));
+            "Cut-off " + criteria.cutOffInUse().orElseThrow().code() + ", "
+                + drawn(criteria.cutOffInUse().orElseThrow()) + ": " + PlainNumber.rounded(value)));
     page.raw("</ul>\n</section>\n");
+  }
+
+  private static String drawn(CutOffKind kind) {
+    return switch (kind) {
+      case A -> "two standard deviations away from people in need";
+      case B -> "two standard deviations away from people at large";
+      case C -> "between people in need and people at large";
+    };
   }
 
   private Optional<Double> cutOff(ScoreChange change) {
@@ -115,6 +124,7 @@ final class ChangePage {
       }
     }
     page.raw("</ul>\n");
+    plot();
     page.element(
         "p class=\"soft\"",
         "Ring: before. Triangle: after. Hatched: differences that the error of the scale explains."
@@ -127,6 +137,15 @@ final class ChangePage {
       card(i + 1, all.get(i));
     }
     page.raw("</div>\n</section>\n");
+  }
+
+  private void plot() {
+    List<ScoreChange> changes =
+        all.stream().flatMap(row -> row.change().stream()).toList();
+    if (changes.size() > 1) {
+      new ChangePlot(keyed, page).draw(changes, cutOff(changes.get(0)));
+      page.element("p class=\"soft\"", ChangePlot.WORDS);
+    }
   }
 
   private void card(int number, Comparison row) {

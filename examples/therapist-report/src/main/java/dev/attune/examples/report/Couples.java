@@ -1,6 +1,7 @@
 package dev.attune.examples.report;
 
 import dev.attune.assessment.instrument.ItemId;
+import dev.attune.assessment.instrument.ScoringKey;
 import dev.attune.assessment.scoring.Answers;
 import dev.attune.assessment.scoring.ScaleScore;
 import dev.attune.assessment.scoring.ScoreReport;
@@ -18,18 +19,20 @@ import java.util.regex.Pattern;
 final class Couples implements ScoreSink {
   private static final Pattern NAME = Pattern.compile("(.+)-([12])", Pattern.DOTALL);
 
+  private final ScoringKey key;
   private final int scale;
   private final Map<String, Couple> byName = new LinkedHashMap<>();
 
   /** The scores on the scale with this number in the questionnaire. */
-  Couples(int scale) {
+  Couples(ScoringKey key, int scale) {
+    this.key = key;
     this.scale = scale;
   }
 
   /**
    * One of two partners.
    *
-   * @param answers what they answered
+   * @param answers what they answered, as far as the items take it
    * @param score their score on the scale
    */
   record Partner(Answers answers, ScaleScore score) {
@@ -78,7 +81,8 @@ final class Couples implements ScoreSink {
         new Couple(couple, Optional.empty(), Optional.empty())
             .with(
                 name.group(2).equals("1"),
-                new Partner(row.answers(), report.scores().get(scale))),
+                new Partner(
+                    AnswerChecks.taken(key, row.answers()), report.scores().get(scale))),
         (one, other) ->
             new Couple(couple, one.first().or(other::first), one.second().or(other::second)));
   }

@@ -1,7 +1,9 @@
 package dev.attune.examples.report;
 
 import dev.attune.assessment.instrument.KeyedScale;
+import dev.attune.assessment.instrument.Scale;
 import dev.attune.examples.parts.OutputFiles;
+import dev.attune.examples.parts.Program;
 import dev.attune.examples.parts.ProgramVersion;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -50,6 +52,15 @@ final class DyadsCommand implements Callable<Integer> {
   @SuppressWarnings("NullAway.Init") // picocli sets what is required
   private String scale;
 
+  @Option(
+      names = "--sem",
+      paramLabel = "SEM",
+      converter = ScoringOptions.Decimal.class,
+      description = "The standard error of measurement of a score, 0 or more, to tell which"
+          + " discrepancies exceed it. Without it that of the questionnaire, from the reliability of the"
+          + " scale and the standard deviation of its norm, if it names one of each.")
+  private @Nullable Double sem;
+
   @Mixin
   @SuppressWarnings("NullAway.Init") // picocli sets it before it calls
   private ScoringOptions scoring;
@@ -79,18 +90,19 @@ final class DyadsCommand implements Callable<Integer> {
     Scoring scorer = Scoring.by(spec, instrument, scoring);
     int number = scorer.number(scale);
     KeyedScale keyed = scorer.key().scales().get(number);
-    Couples couples = new Couples(number);
+    ScaleError error = error(keyed.scale());
+    Couples couples = new Couples(scorer.key(), number);
     scorer.score(responses, List.of(couples));
     if (outputs().isEmpty()) {
-      spec.commandLine().getOut().print(DyadsJson.of(scorer.key(), keyed, couples.all()));
+      spec.commandLine().getOut().print(DyadsJson.of(scorer.key(), keyed, error, couples.all()));
       return 0;
     }
     try (OutputFiles files = new OutputFiles()) {
       if (out != null) {
-        files.begin(out).write(DyadsJson.of(scorer.key(), keyed, couples.all()));
+        files.begin(out).write(DyadsJson.of(scorer.key(), keyed, error, couples.all()));
       }
       if (report != null) {
-        files.begin(report).write(DyadsPage.of(scorer.key().instrument(), keyed, couples.all()));
+        files.begin(report).write(DyadsPage.of(scorer.key(), keyed, error, couples.all()));
       }
       files.finish();
     }
@@ -100,6 +112,16 @@ final class DyadsCommand implements Callable<Integer> {
         .print(
             "Compared " + whole + " of " + couples.all().size() + " couples on " + scale + ".\n");
     return 0;
+  }
+
+  private ScaleError error(Scale scale) {
+    if (sem == null) {
+      return ScaleError.of(scale);
+    }
+    if (sem < 0) {
+      throw Program.wrong(spec, "--sem", "expected a number of 0 or more, found a negative one");
+    }
+    return ScaleError.given(sem);
   }
 
   private Map<String, Path> outputs() {

@@ -42,6 +42,29 @@ final class PageFrame {
     page.raw("</ul>\n</footer>\n</main>\n</body>\n</html>\n");
   }
 
+  /** A table whose first column names its rows; a narrow screen scrolls it, also by the keys. */
+  static void table(Html page, String caption, FigureTable table) {
+    page.raw("<div class=\"wide\" role=\"region\" aria-label=\"")
+        .text(caption)
+        .raw("\" tabindex=\"0\">\n<table>\n");
+    page.element("caption", caption);
+    page.raw("<thead>\n<tr>");
+    table.head().forEach(name -> cell(page, name.isEmpty() ? "td" : "th scope=\"col\"", name));
+    page.raw("</tr>\n</thead>\n<tbody>\n");
+    for (List<String> row : table.rows()) {
+      page.raw("<tr>");
+      cell(page, "th scope=\"row\"", row.get(0));
+      row.stream().skip(1).forEach(text -> cell(page, "td", text));
+      page.raw("</tr>\n");
+    }
+    page.raw("</tbody>\n</table>\n</div>\n");
+  }
+
+  private static void cell(Html page, String start, String text) {
+    String name = start.substring(0, 2);
+    page.raw("<" + start + ">").text(text).raw("</" + name + ">");
+  }
+
   /** Begins a section, named by its heading. */
   static void section(Html page, String id, String heading) {
     page.raw("<section aria-labelledby=\"" + id + "\">\n");

@@ -77,6 +77,20 @@ final class PageStyle {
       .items { padding: 0; list-style: none; }
       .items > li { margin-top: .75rem; }
       .items .cells { margin-top: .25rem; }
+      .plot { display: block; width: 100%; max-width: 28rem; margin-top: .75rem; }
+      .plot .box { fill: var(--card); stroke: var(--soft); stroke-width: .4; }
+      .plot .explained { fill: var(--s1); }
+      .plot .same { stroke: var(--soft); stroke-width: .4; }
+      .plot .cutoff { stroke: var(--ink); stroke-width: .5; stroke-dasharray: 2 1.5; }
+      .plot circle { stroke: var(--ink); stroke-width: .6; fill: var(--card); }
+      .plot .moved { fill: var(--ink); }
+      .plot text { fill: var(--soft); font-size: 4.2px; }
+      .wide { margin-top: .75rem; overflow-x: auto; }
+      table { width: 100%; border-collapse: collapse; font-size: .9375rem; font-variant-numeric: tabular-nums; }
+      caption { padding-bottom: .25rem; text-align: left; font-weight: 600; }
+      th, td { padding: .2rem .375rem; border-top: 1px solid var(--line); text-align: right; font-weight: 400; overflow-wrap: normal; }
+      th:first-child, td:first-child { padding-left: 0; text-align: left; }
+      thead th { color: var(--soft); font-size: .8125rem; vertical-align: bottom; }
       footer { margin-top: 2.5rem; padding-top: 1rem; border-top: 1px solid var(--line); color: var(--soft); }
       footer ul { margin-top: .5rem; }
       @media print {
@@ -91,7 +105,7 @@ final class PageStyle {
         main { max-width: none; padding: 0; }
         section { margin-top: 6mm; }
         h2, h3, h4 { break-after: avoid; }
-        .scale, .pairs > .card, .cells li, .items > li, footer li { break-inside: avoid; }
+        .scale, .pairs > .card, .cells li, .items > li, tr, footer li { break-inside: avoid; }
       }
       """;
 

@@ -5,6 +5,7 @@ import dev.attune.assessment.instrument.KeyedScale;
 import dev.attune.assessment.instrument.ScoringKey;
 import dev.attune.assessment.scoring.ScaleScore;
 import dev.attune.assessment.scoring.ScoreReport;
+import dev.attune.assessment.validity.ValidityReport;
 import dev.attune.examples.parts.Html;
 import dev.attune.examples.parts.PlainNumber;
 import dev.attune.examples.parts.questionnaire.Row;
@@ -15,10 +16,12 @@ import java.util.OptionalDouble;
 /** One respondent on the page: each scale as a bar, each answer as a shaded cell. */
 final class PersonCard {
   private final ScoringKey key;
+  private final AnswerChecks checks;
   private final Html page;
 
-  PersonCard(ScoringKey key, Html page) {
+  PersonCard(ScoringKey key, AnswerChecks checks, Html page) {
     this.key = key;
+    this.checks = checks;
     this.page = page;
   }
 
@@ -35,7 +38,14 @@ final class PersonCard {
     for (int i = 0; i < key.instrument().items().size(); i++) {
       answer(i, row);
     }
-    page.raw("</ol>\n</section>\n");
+    page.raw("</ol>\n");
+    how(checks.check(row.answers()));
+    page.raw("</section>\n");
+  }
+
+  private void how(ValidityReport report) {
+    page.element("p class=\"soft\"", AnswerChecks.words(report));
+    AnswerChecks.remarks(report).forEach(remark -> page.element("p class=\"note\"", remark + "."));
   }
 
   private void scale(KeyedScale keyed, ScaleScore score) {

@@ -1,12 +1,12 @@
 package dev.attune.examples.report;
 
-import dev.attune.assessment.instrument.Band;
 import dev.attune.assessment.instrument.Item;
-import dev.attune.assessment.instrument.KeyedScale;
 import dev.attune.assessment.instrument.ScoringKey;
-import dev.attune.assessment.scoring.BandCertainty;
+import dev.attune.assessment.sample.Reliability;
 import dev.attune.assessment.scoring.InstrumentScorer;
 import dev.attune.assessment.scoring.ScoreReport;
+import dev.attune.assessment.validity.ValidityAnalyzer;
+import dev.attune.assessment.validity.ValidityReport;
 import dev.attune.examples.parts.Html;
 import dev.attune.examples.parts.PlainNumber;
 import dev.attune.examples.parts.questionnaire.Row;
@@ -31,15 +31,21 @@ final class ReportPage implements ScoreSink {
 
   private final Writer target;
   private final ScoringKey key;
+  private final AnswerChecks checks;
   private final SampleFigures sample;
+  private final Optional<SampleSink> reliability;
   private final SetAside setAside = new SetAside();
   private final List<Person> first = new ArrayList<>();
+  private final List<String> remarked = new ArrayList<>();
+  private long allRemarked;
   private final Html page = new Html();
 
-  ReportPage(Writer target, ScoringKey key) {
+  ReportPage(Writer target, ScoringKey key, AnswerChecks checks) {
     this.target = target;
     this.key = key;
+    this.checks = checks;
     this.sample = new SampleFigures(key);
+    this.reliability = SampleSink.ifPossible(key);
   }
 
   @Override
@@ -49,7 +55,21 @@ final class ReportPage implements ScoreSink {
       first.add(new Person(row, report));
     }
     sample.add(row.answers(), report);
+    reliability.ifPresent(sink -> sink.scored(row, report));
     setAside.scored(row, report);
+    if (checks.bounded()) {
+      remark(row);
+    }
+  }
+
+  private void remark(Row.Response row) {
+    List<String> remarks = AnswerChecks.remarks(checks.check(row.answers()));
+    if (!remarks.isEmpty()) {
+      allRemarked++;
+      if (remarked.size() < MOST_RESPONDENTS) {
+        remarked.add(row.respondent() + ": " + String.join("; ", remarks));
+      }
+    }
   }
 
   @Override
@@ -61,8 +81,9 @@ final class ReportPage implements ScoreSink {
   public void end() throws IOException {
     head();
     respondents();
-    scales();
+    new ScaleCards(key, sample, page).write(found());
     items();
+    remarks();
     setAside();
     footnotes();
     target.write(page.toString());
@@ -86,61 +107,20 @@ final class ReportPage implements ScoreSink {
 
   private void respondents() {
     PageFrame.section(page, "respondents", "Respondents");
-    PersonCard card = new PersonCard(key, page);
+    page.element(
+        "p class=\"soft\"",
+        "Triangle: the score. Hatched: how far open answers could move it. Darker answers are higher.");
+    PersonCard card = new PersonCard(key, checks, page);
     for (int i = 0; i < first.size(); i++) {
       card.write(i + 1, first.get(i).row(), first.get(i).report());
     }
     page.raw("</section>\n");
   }
 
-  private void scales() {
-    PageFrame.section(page, "scales", "Scales");
-    for (int i = 0; i < key.scales().size(); i++) {
-      KeyedScale keyed = key.scales().get(i);
-      page.raw("<div class=\"card\">\n");
-      page.element("h3", ScaleWords.name(keyed.scale()));
-      page.element("p", String.join(" ", ScaleWords.howScored(keyed)));
-      SampleFigures.OfScale figures = sample.scale(i);
-      if (sample.respondents() > 1) {
-        page.element("p", figures.words());
-      }
-      if (sample.respondents() > 1 && figures.scored() > 0) {
-        new ScaleBar(keyed).scores(page, figures.columns());
-      }
-      bands(keyed.scale().bands(), figures);
-      keyed
-          .scale()
-          .norms()
-          .forEach(norm -> page.element("p class=\"soft\"", ScaleWords.norm(norm)));
-      if (!keyed.scale().reliability().isEmpty()) {
-        page.element("p class=\"soft\"", ScaleWords.reliability(keyed.scale()));
-      }
-      page.raw("</div>\n");
-    }
-    page.raw("</section>\n");
-  }
-
-  private void bands(List<Band> bands, SampleFigures.OfScale figures) {
-    if (bands.isEmpty()) {
-      return;
-    }
-    page.raw("<ul>\n");
-    for (Band band : bands) {
-      String text = band.text().map(words -> ". " + words).orElse("");
-      page.element(
-          "li",
-          band.id() + ": " + ScaleWords.edges(band) + counted(figures.inBand(band.id())) + text);
-    }
-    String undetermined = BandCertainty.UNDETERMINED.code();
-    page.element(
-        "li",
-        undetermined + ": the open answers could lead to another band"
-            + counted(figures.inBand(undetermined)));
-    page.raw("</ul>\n");
-  }
-
-  private String counted(long people) {
-    return sample.respondents() > 1 ? " (respondents: " + people + ")" : "";
+  private List<Reliability> found() {
+    return sample.respondents() > 1
+        ? reliability.map(sink -> sink.report().scales()).orElse(List.of())
+        : List.of();
   }
 
   private void items() {
@@ -197,6 +177,23 @@ final class ReportPage implements ScoreSink {
     return PlainNumber.text(Math.rint(share * 1000) / 10) + " %";
   }
 
+  private void remarks() {
+    if (!checks.bounded()) {
+      return;
+    }
+    PageFrame.section(page, "remarks", "How it was answered");
+    page.element(
+        "p",
+        "Respondents beyond a bound that was set: " + allRemarked + " of " + sample.respondents()
+            + ".");
+    page.raw("<ul>\n");
+    remarked.forEach(remark -> page.element("li", remark));
+    if (allRemarked > remarked.size()) {
+      page.element("li", (allRemarked - remarked.size()) + " more");
+    }
+    page.raw("</ul>\n</section>\n");
+  }
+
   private void setAside() {
     if (setAside.notes().isEmpty()) {
       return;
@@ -216,8 +213,11 @@ final class ReportPage implements ScoreSink {
             "A missing answer is never a zero, a no or a midpoint. Where it could change a band, the"
                 + " hatched stretch shows how far, and no band is named.",
             "Scores on this page are rounded to two decimals at most; the files hold all digits.",
+            ValidityReport.NO_PROOF,
             "Scored by " + InstrumentScorer.METHOD + ", version "
                 + InstrumentScorer.METHOD_VERSION
-                + ". A score depends on one person's answers and on nobody else's."));
+                + ". A score depends on one person's answers and on nobody else's."
+                + " How answers were given: " + ValidityAnalyzer.METHOD + ", version "
+                + ValidityAnalyzer.METHOD_VERSION + "."));
   }
 }

@@ -1,6 +1,7 @@
 package dev.attune.examples.report;
 
 import dev.attune.assessment.change.ScoreChange;
+import dev.attune.assessment.figure.Interval;
 import dev.attune.assessment.instrument.Band;
 import dev.attune.assessment.instrument.BandBasis;
 import dev.attune.assessment.instrument.KeyedScale;
@@ -53,11 +54,8 @@ final class ScaleBar {
 
   /** A bar with a score before and one after, the differences that error explains, and a cut-off if there is one. */
   void change(Html page, double before, ScoreChange change, Optional<Double> cutOff) {
-    double from = at(before - change.smallestReliableDifference());
-    double to = at(before + change.smallestReliableDifference());
     page.raw("<div class=\"bar\" aria-hidden=\"true\">\n<div class=\"pins\">");
-    page.raw("<i class=\"open\" style=\"left:" + percent(from) + ";width:" + percent(to - from)
-        + "\"></i>");
+    around(page, before, change.smallestReliableDifference());
     page.raw("<i class=\"ring\" style=\"left:" + percent(at(before)) + "\"></i>");
     page.raw(
         "<i class=\"mark\" style=\"left:" + percent(at(change.after().orElseThrow())) + "\"></i>");
@@ -68,9 +66,19 @@ final class ScaleBar {
     page.raw("</div>\n");
   }
 
-  /** A bar with the scores of two people, as far as they have one. */
-  void partners(Html page, OptionalDouble first, OptionalDouble second) {
+  /** Hatched: what lies no further from a score than this. */
+  private void around(Html page, double score, double distance) {
+    double from = at(score - distance);
+    page.raw("<i class=\"open\" style=\"left:" + percent(from) + ";width:"
+        + percent(at(score + distance) - from) + "\"></i>");
+  }
+
+  /** A bar with the scores of two people, as far as they have one, and the differences from the first that error explains. */
+  void partners(Html page, OptionalDouble first, OptionalDouble second, OptionalDouble error) {
     page.raw("<div class=\"bar\" aria-hidden=\"true\">\n<div class=\"pins\">");
+    if (first.isPresent() && second.isPresent() && error.isPresent()) {
+      around(page, first.getAsDouble(), error.getAsDouble());
+    }
     first.ifPresent(
         score -> page.raw("<i class=\"ring\" style=\"left:" + percent(at(score)) + "\"></i>"));
     second.ifPresent(
@@ -93,6 +101,27 @@ final class ScaleBar {
     page.raw("</div>\n");
     track(page);
     page.raw("</div>\n");
+  }
+
+  /** A bar from 0 to 1 with a figure and its interval. */
+  static void share(Html page, double value, Interval interval) {
+    page.raw("<div class=\"bar\" aria-hidden=\"true\">\n<div class=\"pins\">");
+    if (interval.lower().isDefined()) {
+      double from = shareAt(interval.lower().value().orElseThrow());
+      double to = shareAt(interval.upper().value().orElseThrow());
+      page.raw("<i class=\"open\" style=\"left:" + percent(from) + ";width:" + percent(to - from)
+          + "\"></i>");
+    }
+    page.raw("<i class=\"mark\" style=\"left:" + percent(shareAt(value)) + "\"></i></div>\n");
+    page.raw("<div class=\"track\"></div>\n<div class=\"axis\">");
+    for (double tick = 0; tick <= 1; tick += 0.25) {
+      tick(page, 100 * tick, tick);
+    }
+    page.raw("</div>\n</div>\n");
+  }
+
+  private static double shareAt(double share) {
+    return 100 * Math.max(0, Math.min(1, share));
   }
 
   private void track(Html page) {

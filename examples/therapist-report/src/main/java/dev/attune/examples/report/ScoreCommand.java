@@ -1,6 +1,7 @@
 package dev.attune.examples.report;
 
 import dev.attune.assessment.instrument.ScoringKey;
+import dev.attune.assessment.validity.ValidityBound;
 import dev.attune.examples.parts.OutputFiles;
 import dev.attune.examples.parts.ProgramVersion;
 import java.io.IOException;
@@ -29,7 +30,7 @@ import picocli.CommandLine.Spec;
     description = {
       "Scores each respondent of a file on each scale.",
       "",
-      "Without --scores, --trace and --report the scores are printed.",
+      "Without --scores, --trace, --report and --validity the scores are printed.",
       ""
     })
 final class ScoreCommand implements Callable<Integer> {
@@ -72,6 +73,22 @@ final class ScoreCommand implements Callable<Integer> {
       description = "Writes a page to read or print.")
   private @Nullable Path report;
 
+  @Option(
+      names = "--validity",
+      paramLabel = "out.csv",
+      description = "Writes a row a respondent about how the answers were given: runs, spread,"
+          + " contradictions. Figures only; they prove nothing.")
+  private @Nullable Path validity;
+
+  @Option(
+      names = "--remark",
+      paramLabel = "CHECK:SIDE:N",
+      converter = AnswerChecks.Bound.class,
+      description =
+          "Remarks on respondents beyond a bound of yours, for example longest-run:above:8"
+              + " or distinct-answers:below:2; may be given again. Nobody is left out for it.")
+  private List<ValidityBound> remarks = List.of();
+
   @Spec
   @SuppressWarnings("NullAway.Init") // picocli sets it before it calls
   private CommandSpec spec;
@@ -88,6 +105,7 @@ final class ScoreCommand implements Callable<Integer> {
       return 0;
     }
     ScoringKey key = scorer.key();
+    AnswerChecks checks = new AnswerChecks(key, remarks);
     try (OutputFiles files = new OutputFiles()) {
       List<ScoreSink> sinks = new ArrayList<>();
       if (scores != null) {
@@ -97,7 +115,10 @@ final class ScoreCommand implements Callable<Integer> {
         sinks.add(new TraceJson(files.begin(trace), key, scoring));
       }
       if (report != null) {
-        sinks.add(new ReportPage(files.begin(report), key));
+        sinks.add(new ReportPage(files.begin(report), key, checks));
+      }
+      if (validity != null) {
+        sinks.add(new ValidityCsv(files.begin(validity), checks));
       }
       long scored = scorer.score(responses, sinks);
       files.finish();
@@ -130,6 +151,7 @@ final class ScoreCommand implements Callable<Integer> {
     put(outputs, "--scores", scores);
     put(outputs, "--trace", trace);
     put(outputs, "--report", report);
+    put(outputs, "--validity", validity);
     return outputs;
   }
 

@@ -1,6 +1,9 @@
 package dev.attune.examples.report;
 
+import dev.attune.assessment.instrument.Instrument;
+import dev.attune.assessment.instrument.MissingRule;
 import dev.attune.assessment.instrument.ScoringKey;
+import dev.attune.assessment.instrument.ScoringMethod;
 import dev.attune.assessment.scoring.InstrumentScorer;
 import dev.attune.assessment.scoring.ScoreReport;
 import dev.attune.core.error.UnknownNameException;
@@ -27,19 +30,35 @@ import picocli.CommandLine.ParameterException;
 final class Scoring {
   private final CommandSpec spec;
   private final ScoringKey key;
-  private final ScoringOptions options;
+  private final boolean lenient;
 
-  private Scoring(CommandSpec spec, ScoringKey key, ScoringOptions options) {
+  private Scoring(CommandSpec spec, ScoringKey key, boolean lenient) {
     this.spec = spec;
     this.key = key;
-    this.options = options;
+    this.lenient = lenient;
   }
 
   /** Reads a questionnaire; a wrong one ends the program. */
   static Scoring by(CommandSpec spec, Path instrument, ScoringOptions options) throws IOException {
-    ScoringKey key = Program.read(
-        spec, instrument, file -> InstrumentFile.read(file, options.method(), options.missing()));
-    return new Scoring(spec, key, options);
+    return by(spec, instrument, options.method(), options.missing(), options.lenient());
+  }
+
+  /** Reads a questionnaire whose scores nobody asks for; a wrong one ends the program. */
+  static Scoring by(CommandSpec spec, Path instrument, Leniency leniency) throws IOException {
+    return by(
+        spec,
+        instrument,
+        Instrument.DEFAULT_METHOD,
+        Instrument.DEFAULT_MISSING,
+        leniency.lenient());
+  }
+
+  private static Scoring by(
+      CommandSpec spec, Path instrument, ScoringMethod method, MissingRule missing, boolean lenient)
+      throws IOException {
+    ScoringKey key =
+        Program.read(spec, instrument, file -> InstrumentFile.read(file, method, missing));
+    return new Scoring(spec, key, lenient);
   }
 
   /** The questionnaire. */
@@ -71,7 +90,7 @@ final class Scoring {
     List<ScoreSink> all = new ArrayList<>(sinks);
     all.add(setAside);
     long scored = Program.read(spec, responses, file -> {
-      try (ResponsesFile rows = ResponsesFile.open(file, key, options.lenient());
+      try (ResponsesFile rows = ResponsesFile.open(file, key, lenient);
           Progress progress =
               new Progress(spec.commandLine().getErr(), sizeToShow(file), System::nanoTime)) {
         return score(rows, all, progress);
@@ -87,7 +106,7 @@ final class Scoring {
   private long score(ResponsesFile rows, List<ScoreSink> sinks, Progress progress)
       throws IOException {
     InstrumentScorer strict = InstrumentScorer.withDefaults();
-    InstrumentScorer scorer = options.lenient() ? strict.lenient() : strict;
+    InstrumentScorer scorer = lenient ? strict.lenient() : strict;
     long scored = 0;
     for (Optional<Row> row = rows.next(); row.isPresent(); row = rows.next()) {
       if (row.get() instanceof Row.Response response) {

@@ -6,6 +6,7 @@ import dev.attune.core.error.AttuneException;
 import dev.attune.examples.parts.PlainNumber;
 import java.util.OptionalDouble;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
@@ -35,11 +36,9 @@ final class ScoringOptions {
   @SuppressWarnings("NullAway.Init") // picocli sets the default
   private MissingRule missing;
 
-  @Option(
-      names = "--lenient",
-      description = "Leaves out rows that cannot be read, and takes answers that an item does not"
-          + " have as missing; each is told. Without it either ends the program.")
-  private boolean lenient;
+  @Mixin
+  @SuppressWarnings("NullAway.Init") // picocli sets it before it calls
+  private Leniency leniency;
 
   ScoringOptions() {}
 
@@ -52,7 +51,7 @@ final class ScoringOptions {
   }
 
   boolean lenient() {
-    return lenient;
+    return leniency.lenient();
   }
 
   /** Reads {@code mean}, {@code sum} or {@code pomp}. */

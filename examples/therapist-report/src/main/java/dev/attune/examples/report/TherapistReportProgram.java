@@ -20,7 +20,12 @@ import picocli.CommandLine.Spec;
     versionProvider = ProgramVersion.class,
     synopsisSubcommandLabel = "COMMAND",
     sortOptions = false,
-    subcommands = {ScoreCommand.class, ChangeCommand.class, DyadsCommand.class},
+    subcommands = {
+      ScoreCommand.class,
+      ReliabilityCommand.class,
+      ChangeCommand.class,
+      DyadsCommand.class
+    },
     description = {
       "Says what the answers to a questionnaire come to, and how.",
       "",

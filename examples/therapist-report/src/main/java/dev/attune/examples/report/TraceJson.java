@@ -9,7 +9,10 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
 /** {@code out.json}: how each score came about, in the library's own JSON, with a row of the file on each line. */
@@ -19,6 +22,13 @@ final class TraceJson implements ScoreSink {
       .rebuild()
       .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
       .build();
+
+  /** For documents that are read as a whole; the same bytes on every system. */
+  static final ObjectWriter READABLE = MAPPER
+      .writer()
+      .with(new DefaultPrettyPrinter()
+          .withObjectIndenter(new DefaultIndenter("  ", "\n"))
+          .withArrayIndenter(new DefaultIndenter("  ", "\n")));
 
   private final Writer target;
   private String separator = "\n";

@@ -80,6 +80,23 @@ class ChangeCommandTest {
         .contains("," + read + ",compared\n");
   }
 
+  /** From 1 to 5 the square is 100 wide and begins at 8; the error explains differences up to 0.9408, a 23.52th of it. */
+  @Test
+  void page_plot_showsEachRespondentAndTheBand() throws IOException {
+    Path page = folder.resolve("page.html");
+    bundled(CUT_OFF + " --report " + page);
+    assertThat(Files.readString(page))
+        .contains("points=\"8,108 31.52,108 108,31.52 108,8 84.48,8 8,84.48\"")
+        // 2.5 and 4
+        .contains("<circle class=\"moved\" cx=\"45.5\" cy=\"33\" r=\"1.6\"/>")
+        // 5 and 5
+        .contains("<circle class=\"stayed\" cx=\"108\" cy=\"8\" r=\"1.6\"/>")
+        // the cut-off c = 2.938…, once for each occasion
+        .contains("x1=\"56.46\" y1=\"108\" x2=\"56.46\" y2=\"8\"")
+        .contains("x1=\"8\" y1=\"59.54\" x2=\"108\" y2=\"59.54\"")
+        .doesNotContain("http://", "https://", "url(", "<script");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"E", "N"})
   void change_twoOccasionsOfADataSet_areAsInR(String scale) throws IOException {

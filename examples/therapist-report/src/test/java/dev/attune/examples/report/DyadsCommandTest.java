@@ -74,6 +74,99 @@ class DyadsCommandTest {
     assertThat(page).content().contains("Not compared: one of the two is not in the file.");
   }
 
+  /** SEM = 0.8·√(1 − 0.82) from the questionnaire, so that a discrepancy is reliable beyond 1.96·√2·SEM = 0.94. */
+  @Test
+  void dyads_errorOfTheQuestionnaire_judgesDiscrepancies() {
+    JsonNode json =
+        AttuneJson3.mapper().readTree(run(INSTRUMENT, RESPONSES, "warmth").output());
+    assertThat(json.get("standardError").asDouble())
+        .isCloseTo(0.8 * Math.sqrt(0.18), within(1e-12));
+    assertThat(json.get("standardErrorSource").asString())
+        .contains("reliability 0.82 (alpha, invented figure)", "standard deviation 0.8");
+    PairComparison first = comparison(json, 0);
+    assertThat(first.smallestReliableDiscrepancy().orElseThrow()).isCloseTo(0.9408, within(1e-12));
+    assertThat(first.reliable()).contains(true); // -1.25
+    assertThat(comparison(json, 2).reliable()).contains(false); // 0.25
+    assertThat(comparison(json, 3).reliable()).isEmpty(); // 4-2 has no score
+  }
+
+  @Test
+  void dyads_errorOfTheCaller_comesFirst() throws IOException {
+    Path page = folder.resolve("page.html");
+    assertThat(run(INSTRUMENT, RESPONSES, "warmth", "--sem", "0.5", "--report", page)
+            .exitCode())
+        .isZero();
+    assertThat(page)
+        .content()
+        .contains("Standard error of a score: 0.5 (given on the command line).")
+        .contains("where it exceeds 1.39") // 1.96·√2·0.5
+        .contains("Discrepancy: -1.25, which the error of both scores explains.");
+    assertThat(run(INSTRUMENT, RESPONSES, "warmth", "--sem", "-0.5"))
+        .isEqualTo(
+            new Shown(2, "", "--sem: expected a number of 0 or more, found a negative one\n"));
+    assertThat(run(INSTRUMENT, RESPONSES, "warmth", "--sem", "NaN").exitCode()).isEqualTo(2);
+  }
+
+  @Test
+  void dyads_noErrorKnown_isNotJudgedAndSaysWhy() throws IOException {
+    Path page = folder.resolve("page.html");
+    run(INSTRUMENT, RESPONSES, "ease", "--report", page);
+    assertThat(page)
+        .content()
+        .contains("The questionnaire names 0 reliabilities of the scale and 0 standard deviations")
+        .doesNotContain("error of both scores");
+    JsonNode json =
+        AttuneJson3.mapper().readTree(run(INSTRUMENT, RESPONSES, "ease").output());
+    assertThat(json.has("standardError")).isFalse();
+    assertThat(comparison(json, 0).reliable()).isEmpty();
+  }
+
+  /** Nobody can tell which of two reliabilities belongs to a standard deviation. */
+  @Test
+  void dyads_errorThatIsNotClear_isNotGuessed() throws IOException {
+    String alpha = "{ \"kind\": \"alpha\", \"value\": 0.82, \"source\": \"invented figure\" }";
+    String content = Files.readString(INSTRUMENT);
+    for (String wrong :
+        List.of(alpha + ", " + alpha.replace("alpha", "retest"), alpha.replace("0.82", "-0.2"))) {
+      assertThat(content).contains(alpha);
+      Path instrument =
+          Files.writeString(folder.resolve("instrument.json"), content.replace(alpha, wrong));
+      JsonNode json =
+          AttuneJson3.mapper().readTree(run(instrument, RESPONSES, "warmth").output());
+      assertThat(json.has("standardError")).isFalse();
+    }
+  }
+
+  @Test
+  void dyads_page_showsHowFarAllAgree() throws IOException {
+    Path page = folder.resolve("page.html");
+    run(INSTRUMENT, RESPONSES, "warmth", "--report", page);
+    String words = Files.readString(page).replaceAll("<[^>]*>", " ").replaceAll(" +", " ");
+    assertThat(words)
+        .contains("Couples with both scores: 4 of 6.")
+        .contains("ICC(1,1) 0.597 -0.431 to 0.967")
+        .contains("mean discrepancy, limits of agreement -0.500 -1.943 to 0.943")
+        // as in dyads.json
+        .contains("w2 3 0.667 1.000 0.400");
+  }
+
+  @Test
+  void dyads_lenient_takesAnswersThatWereSetAsideAsMissing() throws IOException {
+    Path responses =
+        Files.writeString(folder.resolve("r.csv"), "respondent,q\na-1,1\na-2,9\nb-1,2\nb-2,2\n");
+    Path page = folder.resolve("page.html");
+    Path out = folder.resolve("out.json");
+    run(instrument(), responses, "s", "--lenient", "--report", page, "--out", out);
+    JsonNode json = AttuneJson3.mapper().readTree(Files.readString(out));
+    assertThat(json.at("/items/0/agreement/complete").asInt()).isEqualTo(1);
+    assertThat(page).content().contains("1 | none");
+  }
+
+  private static PairComparison comparison(JsonNode json, int couple) {
+    return AttuneJson3.read(
+        json.at("/couples/" + couple + "/comparison").toString(), PairComparison.class);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"a", "a-3", "-1", "a1", "a-1 "})
   void dyads_respondentOfNoCouple_isRefused(String respondent) throws IOException {

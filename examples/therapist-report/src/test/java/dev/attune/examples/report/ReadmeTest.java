@@ -46,10 +46,19 @@ class ReadmeTest {
       blocks++;
     }
     assertThat(blocks).isEqualTo(readme.lines().filter("```"::equals).count());
-    for (String file :
-        List.of("scores.csv", "trace.json", "report.html", "couples.json", "couples.html")) {
+    for (String file : List.of(
+        "scores.csv",
+        "trace.json",
+        "report.html",
+        "validity.csv",
+        "remarked.html",
+        "couples.json",
+        "couples.html")) {
       assertThat(temporary.resolve(file)).isNotEmptyFile();
     }
+    assertThat(temporary.resolve("validity.csv"))
+        .content()
+        .contains("\"Equal answers in a row, at most: 4, above 3\"\n");
   }
 
   private void score(String instrument) throws IOException {

@@ -1,7 +1,6 @@
 package dev.attune.examples.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.attune.examples.report.Runs.Shown;
 import java.io.IOException;
@@ -11,12 +10,10 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -25,8 +22,7 @@ class ResponsesFileTest {
   private static final String HEADER =
       "respondent,scale,answered,items,score,status,band,band_certain\n";
   private static final String ONE_AND_THREE = HEADER + "a,s,2,2,2,scored,,\n";
-  private static final String CELL =
-      "expected a number such as 4 or -2.5, or nothing, found another text";
+  private static final String CELL = Malformed.CELL;
 
   @TempDir
   private Path folder;
@@ -35,11 +31,7 @@ class ResponsesFileTest {
 
   @BeforeEach
   void writeInstrument() throws IOException {
-    instrument = write("instrument.json", """
-        {"id": "i", "items": [{"id": "q1", "min": 1, "max": 5},
-            {"id": "q2", "options": [{"value": 0}, {"value": 3}]}],
-         "scales": [{"id": "s", "items": [{"item": "q1"}, {"item": "q2"}]}]}
-        """.getBytes(StandardCharsets.UTF_8));
+    instrument = write("instrument.json", Malformed.INSTRUMENT.getBytes(StandardCharsets.UTF_8));
   }
 
   @ParameterizedTest
@@ -101,77 +93,8 @@ class ResponsesFileTest {
         .isEqualTo(HEADER + "\"Zoë, <b>\",s,2,2,2,scored,,\n");
   }
 
-  static Stream<Arguments> malformed() {
-    String notTaken = " expected a number from 1 to 5, or nothing, found another number";
-    return Stream.of(
-        arguments("", "line 1: expected the header of the file, found an empty file"),
-        arguments(
-            "\n", "line 1, column 1: expected 'respondent', then commas and items, found nothing"),
-        arguments(
-            "respondent;q1;q2\na;1;3\n",
-            "line 1, column 1: expected 'respondent', then commas and items, found columns separated by semicolons"),
-        arguments(
-            "respondent\tq1\tq2\n",
-            "line 1, column 1: expected 'respondent', then commas and items, found columns separated by tabs"),
-        arguments(
-            "Respondent,q1,q2\n",
-            "line 1, column 1: expected 'respondent', then commas and items, found another text"),
-        arguments(
-            "respondent,q1,q3,q2\n",
-            "line 1, column 3: expected one of q1, q2, nearest is 'q1', found 'q3'"),
-        arguments(
-            "respondent,q1, q2\n",
-            "line 1, column 3: expected one of q1, q2, nearest is 'q2', found another text"),
-        arguments(
-            "respondent,q1,q2,q1\n", "line 1, column 4: expected each item once, found 'q1' again"),
-        arguments(
-            "respondent,q1\n", "line 1: expected a column for each item, found none for 'q2'"),
-        arguments("respondent\n", "line 1: expected a column for each item, found none for 'q1'"),
-        arguments("respondent,q1,q2\na,1\n", "line 2: expected 3 cells, as in the header, found 2"),
-        arguments(
-            "respondent,q1,q2\na,1,3,\n", "line 2: expected 3 cells, as in the header, found 4"),
-        arguments(
-            "respondent,q1,q2\na,1,5,3\n", "line 2: expected 3 cells, as in the header, found 4"),
-        arguments(
-            "respondent,q1,q2\na;1;3\n", "line 2: expected 3 cells, as in the header, found 1"),
-        arguments("respondent,q1,q2\na,\"1,5\",3\n", "line 2, column 2 (q1): " + CELL),
-        arguments("respondent,q1,q2\na, 1,3\n", "line 2, column 2 (q1): " + CELL),
-        arguments("respondent,q1,q2\na,1,NA\n", "line 2, column 3 (q2): " + CELL),
-        arguments("respondent,q1,q2\na,1,NaN\n", "line 2, column 3 (q2): " + CELL),
-        arguments("respondent,q1,q2\na,Infinity,3\n", "line 2, column 2 (q1): " + CELL),
-        arguments("respondent,q1,q2\na,0x1,3\n", "line 2, column 2 (q1): " + CELL),
-        arguments("respondent,q1,q2\na,1e0,3\n", "line 2, column 2 (q1): " + CELL),
-        arguments("respondent,q1,q2\na,1\u0000,3\n", "line 2, column 2 (q1): " + CELL),
-        arguments("respondent,q1,q2\na,1,3\nb,6,3\n", "line 3, column 2 (q1):" + notTaken),
-        arguments("respondent,q1,q2\na,0.999,3\n", "line 2, column 2 (q1):" + notTaken),
-        arguments(
-            "respondent,q1,q2\na,1,2\n",
-            "line 2, column 3 (q2): expected one of the listed answers, or nothing, found another number"),
-        arguments(
-            "respondent,q1,q2\na,1,3\nb,1,3\na,1,3\n",
-            "line 4, column 1: expected each respondent once, found one that an earlier row has"),
-        arguments(
-            "respondent,q1,q2\n,1,3\n",
-            "line 2, column 1: expected a respondent of 1 to 200 characters on one line, found nothing"),
-        arguments(
-            "respondent,q1,q2\n\"a\nb\",1,3\n",
-            "line 2, column 1: expected a respondent of 1 to 200 characters on one line, found another text"),
-        arguments(
-            "respondent,q1,q2\na\u0000,1,3\n",
-            "line 2, column 1: expected a respondent of 1 to 200 characters on one line, found another text"),
-        arguments(
-            "respondent,q1,q2\na,1,3\n\nb,\"1,3\nc,1,3\n",
-            "line 4: expected cells quoted as a whole or not at all,"
-                + " found a quotation mark that is not closed, or in the wrong place"),
-        arguments(
-            "respondent,q1,q2\na,\"1\"5,3\n",
-            "line 2: expected cells quoted as a whole or not at all,"
-                + " found a quotation mark that is not closed, or in the wrong place"),
-        arguments("respondent,q1,q2\na,1\"\",3\n", "line 2, column 2 (q1): " + CELL));
-  }
-
   @ParameterizedTest
-  @MethodSource("malformed")
+  @MethodSource("dev.attune.examples.report.Malformed#responses")
   void read_malformedFile_isRefusedInOneLine(String content, String message) throws IOException {
     Shown shown = score(content);
     assertThat(shown.errors()).isEqualTo(folder.resolve("responses.csv") + ": " + message + "\n");
