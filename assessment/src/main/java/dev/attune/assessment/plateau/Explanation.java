@@ -63,7 +63,7 @@ final class Explanation {
       case DECLINING -> justDropped() ? MOST : Math.min(1 - fit.rising, MOST);
       case VOLATILE -> {
         double effective = fit.n / fit.inflation;
-        double z = Math.log(fit.sd / settings.volatileSd()) * Math.sqrt(2 * effective);
+        double z = StrictMath.log(fit.sd / settings.volatileSd()) * Math.sqrt(2 * effective);
         yield Math.min(Fit.below(z), MOST);
       }
     };
@@ -224,7 +224,7 @@ final class Explanation {
     if (ratio < 1) {
       return Sentence.of(PlateauReason.NEAR_THE_MARGIN);
     }
-    double more = Math.ceil(fit.n * (Math.pow(ratio, 2.0 / 3) - 1));
+    double more = Math.ceil(fit.n * (StrictMath.pow(ratio, 2.0 / 3) - 1));
     return Sentence.of(
         PlateauReason.EVIDENCE_INCONCLUSIVE, "n", Integer.toString((int) Math.max(7, more)));
   }

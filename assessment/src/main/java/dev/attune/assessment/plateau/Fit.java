@@ -1,6 +1,5 @@
 package dev.attune.assessment.plateau;
 
-import dev.attune.assessment.quantile.NormalProbability;
 import dev.attune.assessment.quantile.NormalTable;
 
 /**
@@ -286,10 +285,8 @@ final class Fit {
     double square = variance * shrinks;
     double perSpread = 1 / Math.sqrt(square);
     double w = candidate.weight;
-    flat += w
-        * (NormalTable.below((margin - b) * perSpread)
-            - NormalTable.below((-margin - b) * perSpread));
-    rising += w * NormalTable.below(b * perSpread);
+    flat += w * (below((margin - b) * perSpread) - below((-margin - b) * perSpread));
+    rising += w * below(b * perSpread);
     slope += w * b;
     meanSquare += w * (square + b * b);
     level += w * candidate.level;
@@ -326,7 +323,8 @@ final class Fit {
     return kept == 0 ? Double.NaN : before / bent;
   }
 
+  /** The share of the standard normal distribution below a value. */
   static double below(double z) {
-    return NormalProbability.below(z);
+    return NormalTable.below(z);
   }
 }

@@ -1,5 +1,6 @@
 package dev.attune.assessment.plateau;
 
+import dev.attune.assessment.quantile.NormalProbability;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -100,9 +101,9 @@ final class PlainFit {
       plain.slope += w * b;
       square += w * (sd * sd + b * b);
       plain.flat += w
-          * (Fit.below((settings.marginPerDay() - b) / sd)
-              - Fit.below((-settings.marginPerDay() - b) / sd));
-      plain.rising += w * (1 - Fit.below(-b / sd));
+          * (NormalProbability.below((settings.marginPerDay() - b) / sd)
+              - NormalProbability.below((-settings.marginPerDay() - b) / sd));
+      plain.rising += w * (1 - NormalProbability.below(-b / sd));
       plain.level += w * model.level;
       plain.bent += i == 0 ? 0 : w;
     }

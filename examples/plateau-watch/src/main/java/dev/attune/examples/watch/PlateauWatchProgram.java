@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
 
 /**
  * Tells of many people, or of many couples, where their closeness is going: growing, level with room to grow, high and steady,
- * falling, coming back, swinging, or too early to say.
+ * getting less, coming back, swinging, or too early to say.
  *
  * <p>The same files give the same bytes on every machine; no network and no random number is used.
  */
@@ -38,7 +38,7 @@ import picocli.CommandLine.Spec;
     description = {
       "Tells from daily ratings where closeness is going, and since when.",
       "",
-      "Growing, level with room to grow, high and steady, falling, coming back after a drop,"
+      "Growing, level with room to grow, high and steady, getting less, coming back after a drop,"
           + " swinging widely, or too early to say. Without --out it is told in words.",
       ""
     },

@@ -24,7 +24,7 @@ final class StateWords {
   static String state(PlateauResult result) {
     String why = result.reasons().get(0).code();
     if (result.state() == PlateauState.DECLINING && is(why, PlateauReason.SUDDEN_DROP)) {
-      return "falling, after a sudden drop";
+      return "getting less, after a sudden drop";
     }
     if (result.state() != PlateauState.INSUFFICIENT_DATA) {
       return state(result.state());
@@ -44,7 +44,7 @@ final class StateWords {
       case HIGH_STABLE -> "high and steady";
       case RISING -> "growing";
       case RECOVERING -> "coming back after a drop";
-      case DECLINING -> "falling";
+      case DECLINING -> "getting less";
       case VOLATILE -> "swinging widely";
       case INSUFFICIENT_DATA -> "too early to say";
     };

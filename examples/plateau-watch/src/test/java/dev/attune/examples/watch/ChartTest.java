@@ -55,7 +55,8 @@ class ChartTest {
     assertThat(texts(svg, "desc"))
         .singleElement()
         .asString()
-        .startsWith("As of day 111. Closeness moved by ")
+        .startsWith("As of day 111. Closeness has stayed level: ")
+        .contains("It has been level at least since day 0.")
         .contains("One hard day, day 105, is not held against the days around it.")
         .contains("Check-ins on 112 of the days 0 to 111.")
         .endsWith("It is not a diagnosis.");
@@ -99,7 +100,8 @@ class ChartTest {
   void chart_suddenDrop_hasItsDayAndTheLevelBefore() {
     Element svg = draw("one", 0, 100, day -> day < 90 ? 8 : 3);
     assertThat(words(svg))
-        .contains("Falling, after a sudden drop", "drop, day 90", "before the drop 8.0", "now 3.0");
+        .contains(
+            "Getting less, after a sudden drop", "drop, day 90", "before the drop 8.0", "now 3.0");
   }
 
   @Test

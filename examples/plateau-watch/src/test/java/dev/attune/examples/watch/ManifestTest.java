@@ -37,8 +37,12 @@ class ManifestTest {
     assertThat(late.get(0).get("state").stringValue()).isEqualTo("INSUFFICIENT_DATA");
     assertThat(late.get(0).get("reasons").get(0).toString())
         .isEqualTo(
-            "{\"code\":\"NO_RECENT_CHECKINS\",\"text\":\"The last check-in was 22 days ago.\","
+            "{\"code\":\"NO_RECENT_CHECKINS\",\"text\":\"The last check-in was 22 days ago, too long to say how it is now.\","
                 + "\"figures\":{\"days\":\"22\"}}");
+    assertThat(late.get(0).get("reasons").get(1).toString())
+        .isEqualTo("{\"code\":\"LAST_KNOWN\","
+            + "\"text\":\"When it could last be told, on day 59, it was level, with room to grow.\","
+            + "\"figures\":{\"day\":\"59\",\"state\":\"plateau\"}}");
     // since when it had been level is kept
     assertThat(late.get(0).get("onset").intValue()).isZero();
     JsonNode soon = assess(series(60, 0, 6), "{\"series\": [{\"id\": \"a\", \"assess_day\": 80}]}");
@@ -55,7 +59,7 @@ class ManifestTest {
                 + "\"phi\":null,\"level28\":null,\"levelNow\":null,\"reference\":null,\"epoch\":null,"
                 + "\"onset\":null,\"onsetLow\":null,\"onsetHigh\":null,\"onsetCensored\":null,"
                 + "\"reasons\":[{\"code\":\"TOO_FEW_CHECKINS\","
-                + "\"text\":\"Check-ins in the time looked at: 0. It takes 14 or more.\","
+                + "\"text\":\"Check-ins to go by so far: 0. It takes 14 or more.\","
                 + "\"figures\":{\"n\":\"0\",\"need\":\"14\"}}]}");
   }
 

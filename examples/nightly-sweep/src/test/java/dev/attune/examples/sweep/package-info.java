@@ -1,0 +1,4 @@
+@NullMarked
+package dev.attune.examples.sweep;
+
+import org.jspecify.annotations.NullMarked;
