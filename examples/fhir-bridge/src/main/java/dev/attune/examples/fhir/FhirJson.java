@@ -12,10 +12,12 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Resource;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
@@ -25,6 +27,7 @@ final class FhirJson {
   /** The longest file read, 256 mebibytes; some hundred thousand responses to a short questionnaire. */
   static final int LONGEST_BYTES = 1 << 28;
 
+  private static final Pattern HUGE = Pattern.compile("[eE][-+]?0*[1-9][0-9]{3}");
   private static final JsonFactory STRICT =
       JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
   private static final FhirContext R4 = FhirContext.forR4();
@@ -90,11 +93,20 @@ final class FhirJson {
     throw InvalidValueException.of("$", "a resource of FHIR R4 as JSON", "something else");
   }
 
-  /** HAPI would take the last of two properties with one name, and does not tell the line of an error. */
+  /**
+   * HAPI would take the last of two properties with one name, fill the memory with the zeros of {@code 1e999999999}, and does not
+   * tell the line of an error.
+   */
   private static void checkSyntax(String content) {
     try (JsonParser parser = STRICT.createParser(ObjectReadContext.empty(), content)) {
-      while (parser.nextToken() != null) {
-        // all there is to do is to read on
+      for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+        if (token == JsonToken.VALUE_NUMBER_FLOAT
+            && HUGE.matcher(parser.getString()).find()) {
+          throw InvalidValueException.of(
+              "line " + parser.currentTokenLocation().getLineNr(),
+              "numbers of at most 1000 digits",
+              "a longer one");
+        }
       }
     } catch (JacksonException e) {
       String line = e.getLocation() == null ? "$" : "line " + e.getLocation().getLineNr();

@@ -201,7 +201,7 @@ final class ItemReader {
   /** The number in the one extension of an element that has one of these addresses. */
   private static OptionalDouble number(Element element, List<String> addresses, String place) {
     List<Extension> found = element.getExtension().stream()
-        .filter(extension -> addresses.contains(extension.getUrl()))
+        .filter(extension -> extension.hasUrl() && addresses.contains(extension.getUrl()))
         .toList();
     if (found.isEmpty()) {
       return OptionalDouble.empty();

@@ -17,6 +17,11 @@ import org.hl7.fhir.r4.model.Type;
  * @param answers what FHIR records for each option of the item, in their order; empty for a range
  */
 record Question(Item item, List<Type> answers) {
+  /** Whether every number of a range is an answer. */
+  boolean isRange() {
+    return answers.isEmpty();
+  }
+
   /**
    * The number that an answer records.
    *
@@ -25,7 +30,7 @@ record Question(Item item, List<Type> answers) {
    * @throws InvalidValueException where the question takes no such answer; it is not repeated
    */
   double number(Type answer, String place) {
-    if (answers.isEmpty()) {
+    if (isRange()) {
       return range(answer, place);
     }
     List<Integer> same = IntStream.range(0, answers.size())

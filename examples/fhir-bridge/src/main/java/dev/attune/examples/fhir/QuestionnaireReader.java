@@ -8,6 +8,7 @@ import dev.attune.assessment.instrument.PermissionKind;
 import dev.attune.assessment.instrument.Scale;
 import dev.attune.assessment.instrument.ScaleId;
 import dev.attune.assessment.instrument.ScoringMethod;
+import dev.attune.assessment.instrument.Term;
 import dev.attune.core.error.InvalidValueException;
 import dev.attune.core.json.AttuneJson3;
 import java.util.ArrayList;
@@ -186,18 +187,27 @@ final class QuestionnaireReader {
     return scales;
   }
 
-  /** The sum of everything, and no score where anything is open: the least that can be claimed where nothing is said. */
+  /**
+   * The sum of what weighs something, and no score where any of it is open: the least that can be claimed where nothing is said. A
+   * number without a weight may be an age; only where there is nothing else are numbers added up.
+   */
   private Scale onlyScale() {
-    leftOut.tell("no scale is said, so that all "
+    boolean weighs = questions.values().stream().anyMatch(question -> !question.isRange());
+    List<Term> terms = questions.values().stream()
+        .map(question ->
+            Term.of(question.item().id().value()).weighing(weighs && question.isRange() ? 0 : 1))
+        .toList();
+    long scored = terms.stream().filter(term -> term.weight() > 0).count();
+    leftOut.tell("no scale is said, so that "
+        + scored
+        + " of "
         + questions.size()
         + " questions make one, '"
         + ONLY_SCALE
         + "': their sum, where each is answered");
     return Scale.builder()
         .id(ScaleId.of(ONLY_SCALE))
-        .items(questions.values().stream()
-            .map(question -> question.item().id().value())
-            .toArray(String[]::new))
+        .terms(terms)
         .method(ScoringMethod.SUM)
         .missing(MissingRule.complete())
         .build();

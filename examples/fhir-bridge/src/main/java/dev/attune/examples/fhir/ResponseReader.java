@@ -55,7 +55,7 @@ final class ResponseReader {
       throw InvalidValueException.of(
           place, "neither modifierExtension nor implicitRules", "one of them");
     }
-    if (!DONE.contains(response.getStatus())) {
+    if (!response.hasStatus() || !DONE.contains(response.getStatus())) {
       throw InvalidValueException.of(
           place + " status",
           "completed or amended",

@@ -82,7 +82,7 @@ final class ScoreWriter {
           component(scale, scale.norms().get(i), score.norms().get(i)));
     }
     observation.addExtension(Extensions.of(
-        Vocabulary.COVERAGE,
+        Vocabulary.COMPLETENESS,
         JsonNodeFactory.instance
             .objectNode()
             .put("status", score.status().code())

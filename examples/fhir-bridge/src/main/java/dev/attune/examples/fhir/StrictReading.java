@@ -5,10 +5,14 @@ import ca.uhn.fhir.parser.json.BaseJsonLikeValue.ScalarType;
 import ca.uhn.fhir.parser.json.BaseJsonLikeValue.ValueType;
 import dev.attune.core.error.InvalidValueException;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Refuses what HAPI would pass over, and repeats no value. */
 final class StrictReading implements IParserErrorHandler {
+  /** What may well be an element; anything else may be something private. */
+  private static final Pattern NAME = Pattern.compile("_?[A-Za-z]{1,40}");
+
   StrictReading() {}
 
   @Override
@@ -49,7 +53,8 @@ final class StrictReading implements IParserErrorHandler {
 
   @Override
   public void unknownElement(IParseLocation location, String element) {
-    throw wrong(location, "element", "those of FHIR R4", "another one");
+    String name = NAME.matcher(element).matches() ? "'" + element + "'" : "another one";
+    throw wrong(location, "element", "those of FHIR R4", name);
   }
 
   @Override

@@ -105,8 +105,8 @@ final class Vocabulary {
       "exact-text",
       "The text as JSON writes it, in quotation marks, where it is blank or holds what no FHIR text"
           + " may.");
-  static final Part COVERAGE = group(
-      "coverage",
+  static final Part COMPLETENESS = group(
+      "completeness",
       "Whether a scale has a score, and how many of its scored items were answered.",
       code("status", STATUSES, "Whether it has a score, and if not, why.").always(),
       count("answered", "How many were answered.").always(),
@@ -124,7 +124,7 @@ final class Vocabulary {
       new Placed(OFFERS_UNSURE, List.of("Questionnaire.item")),
       new Placed(OPTION_VALUE, List.of("Questionnaire.item.answerOption")),
       new Placed(EXACT_TEXT, List.of("string", "markdown")),
-      new Placed(COVERAGE, List.of("Observation")));
+      new Placed(COMPLETENESS, List.of("Observation")));
 
   static final List<Codes> CODES = List.of(
       PERMISSIONS,
