@@ -73,8 +73,10 @@ class CatalogWordingsTest {
     return CatalogTexts.textsOf(value).stream().filter(CatalogWordingsTest::isSentence);
   }
 
-  /** Ids are texts, too, and stay what they are. */
+  /** Ids are texts, too, and stay what they are; so do the studies that a claim names. */
   private static boolean isSentence(CatalogTexts.PlacedText text) {
-    return !text.place().endsWith(".id") && !text.place().endsWith(".statistic");
+    return !text.place().endsWith(".id")
+        && !text.place().endsWith(".statistic")
+        && (!text.place().endsWith(".source") || text.reported());
   }
 }

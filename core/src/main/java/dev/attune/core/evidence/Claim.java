@@ -108,7 +108,8 @@ public abstract class Claim {
   }
 
   /**
-   * The same statement in another language.
+   * The same statement in another language. What it rests on is said again only where it was reported: the ids of studies stay as
+   * they are.
    *
    * @param of the code of what states it, for example {@code myth.soulmates}
    * @param words what the language says
@@ -118,7 +119,10 @@ public abstract class Claim {
     return builder()
         .from(this)
         .text(words.say(of + ".claim", text()))
-        .source(words.say(of + ".source", source()))
+        .source(
+            origin() == ClaimOrigin.REPORTED_UNVERIFIED
+                ? words.say(of + ".source", source())
+                : source())
         .build();
   }
 

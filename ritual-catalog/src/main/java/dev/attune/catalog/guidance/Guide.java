@@ -96,7 +96,7 @@ public abstract class Guide {
         .text(words.say(code + ".text", text()))
         .withoutTouchOrGaze(
             withoutTouchOrGaze().map(text -> words.say(code + ".without-touch-or-gaze", text)))
-        .basis(basis().inWords(code, words))
+        .basis(inWords(basis(), code, words))
         .build();
   }
 
@@ -107,6 +107,11 @@ public abstract class Guide {
     requireId(id());
     requireText(title(), "title");
     requireText(text(), "text");
+  }
+
+  /** What advice rests on, in another language; the counsel that many share has one code. */
+  static Claim inWords(Claim basis, String of, Words words) {
+    return basis.inWords(basis.equals(OWN_COUNSEL) ? "own-counsel" : of, words);
   }
 
   static void requireId(String id) {

@@ -86,7 +86,7 @@ public abstract class Pitfall {
         .title(words.say(code + ".title", title()))
         .looksLike(words.say(code + ".looks-like", looksLike()))
         .gentlerWay(words.say(code + ".gentler-way", gentlerWay()))
-        .basis(basis().inWords(code, words))
+        .basis(Guide.inWords(basis(), code, words))
         .build();
   }
 

@@ -102,7 +102,7 @@ public abstract class ResponseScenario {
         .moment(words.say(code + ".moment", moment()))
         .betterResponse(words.say(code + ".better-response", betterResponse()))
         .caution(words.say(code + ".caution", caution()))
-        .basis(basis().inWords(code, words))
+        .basis(Guide.inWords(basis(), code, words))
         .build();
   }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.attune.examples.book;
+
+import org.jspecify.annotations.NullMarked;
