@@ -1,6 +1,7 @@
 package dev.attune.core.pacing;
 
 import dev.attune.core.journal.ActivityReported;
+import dev.attune.core.journal.Entry;
 import dev.attune.core.journal.EntryId;
 import dev.attune.core.journal.Outcome;
 import dev.attune.core.journal.PlanAdopted;
@@ -72,14 +73,14 @@ final class Sittings {
   private Stream<Deep> done() {
     return seen.entries(RitualDone.class)
         .filter(done -> !doneAlone(done))
-        .flatMap(done -> deep(done.ritual(), done.date()));
+        .flatMap(done -> deep(done.ritual(), done));
   }
 
   private Stream<Deep> rated() {
     return seen.entries(Rated.class)
         .filter(rated -> rated.moment() == RatingMoment.AFTER)
         .filter(rated -> !alone.contains(rated.session()))
-        .flatMap(rated -> deep(rated.ritual(), rated.date()));
+        .flatMap(rated -> deep(rated.ritual(), rated));
   }
 
   private Stream<Deep> repairs() {
@@ -96,7 +97,7 @@ final class Sittings {
         .flatMap(report -> activities(plans.get(report.plan()))
             .filter(activity -> activity.id().equals(report.activity().value()))
             .filter(activity -> !activity.variant().equals(Optional.of(VariantKind.SOLO)))
-            .flatMap(activity -> deep(activity.what(), report.date())));
+            .flatMap(activity -> deep(activity.what(), report)));
   }
 
   private static Stream<Activity> activities(@Nullable Plan plan) {
@@ -105,13 +106,13 @@ final class Sittings {
         : plan.days().stream().flatMap(day -> day.activities().stream());
   }
 
-  private Stream<Deep> deep(RitualId ritual, LocalDate on) {
+  private Stream<Deep> deep(RitualId ritual, Entry trace) {
     Optional<Demand> demand = demand(ritual);
     if (demand.isEmpty()) {
-      return Stream.of(new Deep(on, Depth.DEEP));
+      return Stream.of(new Deep(trace.date(), Depth.DEEP));
     }
     return demand.filter(Demand::joint).filter(Demand::deepSession).stream()
-        .map(deep -> new Deep(on, deep.depth()));
+        .map(deep -> new Deep(trace.date(), deep.depth()));
   }
 
   private Optional<Demand> demand(RitualId id) {

@@ -23,6 +23,7 @@ import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -137,8 +138,8 @@ public final class PlanReporter {
     }
     return past.entries()
         .filter(counts)
+        .max(Comparator.comparing(Entry::at))
         .map(past::dayOf)
-        .max(LocalDate::compareTo)
         .map(progress::withRecordOn)
         .orElse(progress);
   }
