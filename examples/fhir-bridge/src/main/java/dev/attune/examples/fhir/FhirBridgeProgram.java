@@ -12,7 +12,7 @@ import picocli.CommandLine.Spec;
 /**
  * Writes questionnaires, answers and scores as FHIR R4 resources, and reads questionnaires and answers back.
  *
- * <p>The same files give the same bytes on every machine; no network, clock or random number is used.
+ * <p>The same files give the same bytes on every machine; no network and no random number is used.
  */
 @Command(
     name = "fhir-bridge",
@@ -30,7 +30,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "Files of answers are private: keep them, and what is made of them, as you keep a person's file."
-          + " No network, clock or random number is used.",
+          + " No network or random number is used, and the clock only to show progress on a terminal.",
       "",
       "Exit codes: 0 done, 1 the disk or the system failed, 2 the input was wrong."
     })

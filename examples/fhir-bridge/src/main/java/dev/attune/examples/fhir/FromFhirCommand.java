@@ -3,6 +3,7 @@ package dev.attune.examples.fhir;
 import dev.attune.assessment.instrument.Instrument;
 import dev.attune.examples.parts.Program;
 import dev.attune.examples.parts.ProgramVersion;
+import dev.attune.examples.parts.Progress;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -76,12 +78,8 @@ final class FromFhirCommand implements Callable<Integer> {
     List<ResponseReader.Response> read = List.of();
     LeftOut left = new LeftOut(lenient);
     if (responses != null) {
-      ResponseFiles files = new ResponseFiles(questionnaire, left);
       List<Path> all = ResponseFiles.in(responses);
-      for (Path file : all) {
-        Program.read(spec, file, files::read);
-      }
-      read = files.responses();
+      read = responses(all, questionnaire, left);
       inputs.addAll(all);
       names.add(RESPONSES);
     }
@@ -91,6 +89,18 @@ final class FromFhirCommand implements Callable<Integer> {
       tell(responses, left);
     }
     return 0;
+  }
+
+  private List<ResponseReader.Response> responses(
+      List<Path> all, ReadQuestionnaire questionnaire, LeftOut left) throws IOException {
+    long size = Ansi.AUTO.enabled() ? ResponseFiles.size(all) : 0;
+    try (Progress progress = new Progress(spec.commandLine().getErr(), size, System::nanoTime)) {
+      ResponseFiles files = new ResponseFiles(questionnaire, left, progress);
+      for (Path file : all) {
+        Program.read(spec, file, files::read);
+      }
+      return files.responses();
+    }
   }
 
   private void write(

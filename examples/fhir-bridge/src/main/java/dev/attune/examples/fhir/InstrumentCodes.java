@@ -71,7 +71,6 @@ final class InstrumentCodes {
     codes.setTitle(title);
     codes.setStatus(PublicationStatus.UNKNOWN);
     codes.setExperimental(false);
-    codes.setPublisher("whoever made the questionnaire");
     codes.setDescription("The options, scales, bands and norms of a questionnaire.");
     codes.setCaseSensitive(true);
     codes.setContent(CodeSystemContentMode.COMPLETE);

@@ -30,10 +30,10 @@ final class Numbers {
    * @throws InvalidValueException where it has more digits than a number can keep
    */
   static double read(BigDecimal decimal, String place) {
-    OptionalDouble number = Math.abs(decimal.scale()) + decimal.precision() > 2 * MOST_DIGITS
-            || Math.abs(decimal.scale()) > MOST_DIGITS
-        ? OptionalDouble.empty()
-        : PlainNumber.parse(decimal.toPlainString());
+    boolean huge =
+        decimal.precision() > MOST_DIGITS || Math.abs((long) decimal.scale()) > MOST_DIGITS;
+    OptionalDouble number =
+        huge ? OptionalDouble.empty() : PlainNumber.parse(decimal.toPlainString());
     return number.orElseThrow(() -> InvalidValueException.of(
         place, "a number of at most 15 digits", "one of more, or a greater one"));
   }

@@ -2,6 +2,7 @@ package dev.attune.examples.fhir;
 
 import dev.attune.core.error.InvalidValueException;
 import dev.attune.examples.fhir.ResponseReader.Response;
+import dev.attune.examples.parts.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,10 +21,29 @@ final class ResponseFiles {
   private final LeftOut leftOut;
   private final List<Response> responses = new ArrayList<>();
   private final Set<String> respondents = new HashSet<>();
+  private final Progress progress;
+  private long bytesRead;
 
-  ResponseFiles(ReadQuestionnaire questionnaire, LeftOut leftOut) {
+  /**
+   * Begins to read.
+   *
+   * @param questionnaire what the responses answer
+   * @param leftOut takes the responses that cannot be read
+   * @param progress is told how many bytes are done
+   */
+  ResponseFiles(ReadQuestionnaire questionnaire, LeftOut leftOut, Progress progress) {
     this.questionnaire = questionnaire;
     this.leftOut = leftOut;
+    this.progress = progress;
+  }
+
+  /** How many bytes there are to read; 0 for files that are not there. */
+  static long size(List<Path> files) throws IOException {
+    long size = 0;
+    for (Path file : files) {
+      size += Files.isRegularFile(file) ? Files.size(file) : 0;
+    }
+    return size;
   }
 
   /** A file itself, or the JSON files of a folder by name. */
@@ -57,7 +77,10 @@ final class ResponseFiles {
     if (resource instanceof QuestionnaireResponse response) {
       add(response, "QuestionnaireResponse");
     } else if (resource instanceof Bundle bundle) {
-      for (int i = 0; i < bundle.getEntry().size(); i++) {
+      int entries = bundle.getEntry().size();
+      long size = size(List.of(file));
+      for (int i = 0; i < entries; i++) {
+        progress.at(bytesRead + size * (i + 1) / entries);
         if (bundle.getEntry().get(i).getResource() instanceof QuestionnaireResponse response) {
           add(response, "Bundle.entry[" + i + "]");
         }
@@ -66,6 +89,8 @@ final class ResponseFiles {
       throw InvalidValueException.of(
           "$", "a QuestionnaireResponse or a Bundle", "a " + resource.fhirType());
     }
+    bytesRead += size(List.of(file));
+    progress.at(bytesRead);
     return responses.size() - before;
   }
 

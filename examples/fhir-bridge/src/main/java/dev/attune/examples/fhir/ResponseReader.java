@@ -5,6 +5,7 @@ import dev.attune.assessment.instrument.ItemId;
 import dev.attune.assessment.scoring.Answers;
 import dev.attune.assessment.scoring.MissingKind;
 import dev.attune.core.error.InvalidValueException;
+import dev.attune.examples.parts.questionnaire.ResponsesFile;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -87,12 +88,17 @@ final class ResponseReader {
   }
 
   private String respondent(QuestionnaireResponse response) {
-    return Stream.of(response.getSubject(), response.getSource())
+    String respondent = Stream.of(response.getSubject(), response.getSource())
         .map(this::named)
         .flatMap(Optional::stream)
         .findFirst()
         .orElseThrow(() -> InvalidValueException.of(
             place, "a subject or source with an identifier or a reference", "neither"));
+    if (!ResponsesFile.takesRespondent(respondent)) {
+      throw InvalidValueException.of(
+          place + " subject", ResponsesFile.RESPONDENT_EXPECTED, "another text");
+    }
+    return respondent;
   }
 
   private Optional<String> named(Reference reference) {

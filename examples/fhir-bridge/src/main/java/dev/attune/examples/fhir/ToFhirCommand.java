@@ -6,11 +6,13 @@ import dev.attune.assessment.scoring.InstrumentScorer;
 import dev.attune.assessment.scoring.ScoreReport;
 import dev.attune.examples.parts.Program;
 import dev.attune.examples.parts.ProgramVersion;
+import dev.attune.examples.parts.Progress;
 import dev.attune.examples.parts.questionnaire.InstrumentFile;
 import dev.attune.examples.parts.questionnaire.ResponsesFile;
 import dev.attune.examples.parts.questionnaire.Row;
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,6 +23,7 @@ import org.hl7.fhir.r4.model.MetadataResource;
 import org.hl7.fhir.r4.model.Observation;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -125,7 +128,9 @@ final class ToFhirCommand implements Callable<Integer> {
     ResponseWriter responseWriter = new ResponseWriter(key.instrument());
     ScoreWriter scoreWriter = new ScoreWriter(key);
     long respondents = 0;
-    try (ResponsesFile rows = ResponsesFile.open(file, key, false)) {
+    long size = Ansi.AUTO.enabled() ? Files.size(file) : 0;
+    try (ResponsesFile rows = ResponsesFile.open(file, key, false);
+        Progress progress = new Progress(spec.commandLine().getErr(), size, System::nanoTime)) {
       for (Optional<Row> row = rows.next(); row.isPresent(); row = rows.next()) {
         if (row.get() instanceof Row.Response response) {
           Respondent respondent = new Respondent(
@@ -138,6 +143,7 @@ final class ToFhirCommand implements Callable<Integer> {
           }
           respondents++;
         }
+        progress.at(rows.bytesRead());
       }
     }
     answered.end();

@@ -122,6 +122,7 @@ class ResponsesOfOthersTest {
         "\"completed\" ; \"entered-in-error\" | R status: expected completed or amended, found entered-in-error",
         "\"status\": \"completed\", ; `` | R status: expected completed or amended, found none",
         "org/q ; org/p | R questionnaire: expected the questionnaire that is read, found another, or another version",
+        "Patient/7 ; two\\nlines | R subject: expected a respondent of 1 to 200 characters on one line, found another text",
         "{\"reference\": \"Patient/7\"} ; {\"display\": \"Ana\"} | R: expected a subject or source with an identifier or a reference, found neither",
         "\"answer\": [{\"valueInteger\": 4}] ; \"answer\": [{\"valueInteger\": 4}], \"extension\": [{\"url\": \"http://hl7.org/fhir/StructureDefinition/data-absent-reason\", \"valueCode\": \"masked\"}] | R.item[1]: expected an answer or a reason for none, found both",
         "\"answer\": [{\"valueInteger\": 4}] ; \"extension\": [{\"url\": \"http://hl7.org/fhir/StructureDefinition/data-absent-reason\", \"valueCode\": \"shy\"}] | R.item[1] data-absent-reason: expected a code of FHIR's list of reasons, found something else",

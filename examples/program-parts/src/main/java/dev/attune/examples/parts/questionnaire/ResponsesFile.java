@@ -35,6 +35,11 @@ public final class ResponsesFile implements Closeable {
   public static final String RESPONDENT = "respondent";
 
   private static final int LONGEST_RESPONDENT = 200;
+
+  /** What names a respondent, as an error says it. */
+  public static final String RESPONDENT_EXPECTED =
+      "a respondent of 1 to " + LONGEST_RESPONDENT + " characters on one line";
+
   private static final String NUMBER = "a number such as 4 or -2.5, or nothing";
   private static final Map<String, MissingKind> GAPS = Stream.of(
           MissingKind.PREFER_NOT_TO_SAY, MissingKind.UNSURE, MissingKind.NOT_APPLICABLE)
@@ -141,6 +146,18 @@ public final class ResponsesFile implements Closeable {
     return response;
   }
 
+  /**
+   * Whether a text can name a respondent.
+   *
+   * @param text any text
+   * @return whether it is short enough, on one line, and without quotation marks
+   */
+  public static boolean takesRespondent(String text) {
+    return !text.isBlank()
+        && text.length() <= LONGEST_RESPONDENT
+        && text.chars().noneMatch(sign -> sign == '"' || Character.isISOControl(sign));
+  }
+
   private Row.Response response(CsvRows.Row row) {
     int expected = columns.size() + 1;
     List<String> cells = row.cells();
@@ -149,13 +166,9 @@ public final class ResponsesFile implements Closeable {
           row.place(), expected + " cells, as in the header", cells.size());
     }
     String respondent = cells.get(0);
-    if (respondent.isBlank()
-        || respondent.length() > LONGEST_RESPONDENT
-        || respondent.chars().anyMatch(sign -> sign == '"' || Character.isISOControl(sign))) {
+    if (!takesRespondent(respondent)) {
       throw InvalidValueException.of(
-          row.place(0),
-          "a respondent of 1 to " + LONGEST_RESPONDENT + " characters on one line",
-          respondent.isBlank() ? "nothing" : "another text");
+          row.place(0), RESPONDENT_EXPECTED, respondent.isBlank() ? "nothing" : "another text");
     }
     Answers.Builder answers = Answers.builder();
     for (int i = 0; i < columns.size(); i++) {
