@@ -29,6 +29,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
@@ -84,6 +85,9 @@ class PlanReporterLawTest {
       @ForAll("readers") Reader reader,
       @ForAll @IntRange(max = 1000) int which) {
     Entry mistake = entries.get(which % entries.size());
+    // taken back while another word of its author suspends things, a pause shows the others no more
+    // (S-05)
+    Assume.that(!(mistake instanceof PauseStated));
     List<Entry> corrected = new ArrayList<>(entries);
     corrected.add(Correction.builder()
         .from(mistake)
