@@ -47,7 +47,7 @@ class CatalogCoverageTest {
       Limit.builder().greatestDepth(Depth.DEEP).jointRituals(JointRituals.OPEN).build();
 
   /** How long one sitting takes: a moment, a short pause, a quarter of an hour, half an hour, an hour, or an outing. */
-  private enum Length {
+  enum Length {
     UP_TO_3(1, 3),
     UP_TO_5(4, 5),
     UP_TO_15(6, 15),
