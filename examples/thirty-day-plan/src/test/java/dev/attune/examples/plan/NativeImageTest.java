@@ -41,7 +41,7 @@ class NativeImageTest {
   private static final String ALL_MEMBERS =
       ", \"allDeclaredConstructors\": true, \"allDeclaredFields\": true, \"allDeclaredMethods\": true";
 
-  private enum Library {
+  enum Library {
     CORE("core", Bond.class),
     RITUAL_CATALOG("ritual-catalog", Myth.class),
     ASSESSMENT("assessment", ChecklistAnswers.class);
