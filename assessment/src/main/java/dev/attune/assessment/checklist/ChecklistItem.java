@@ -2,9 +2,8 @@ package dev.attune.assessment.checklist;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.attune.core.ritual.Need;
-import dev.attune.core.wording.Worded;
+import dev.attune.core.wording.Sayable;
 import dev.attune.core.wording.Wording;
-import java.util.List;
 
 /**
  * The ten statements of the checklist, in the order they are asked, each with the need it speaks of.
@@ -14,7 +13,7 @@ import java.util.List;
  *
  * @since 1.0
  */
-public enum ChecklistItem implements Worded {
+public enum ChecklistItem implements Sayable {
   /** Fears and hopes are one thing here: saying what is real. Nearest research: Laurenceau and others (1998), doi:10.1037//0022-3514.74.5.1238. */
   @JsonProperty("real-fears-and-hopes")
   REAL_FEARS_AND_HOPES(
@@ -111,17 +110,9 @@ public enum ChecklistItem implements Worded {
     return statement;
   }
 
-  /**
-   * The sentence with the code by which another language says it.
-   *
-   * @return the wording, its code {@code checklist.} and the code
-   */
+  /** Its code is {@code checklist.} and the code. */
+  @Override
   public Wording wording() {
     return new Wording("checklist." + code, statement);
-  }
-
-  @Override
-  public List<Wording> wordings() {
-    return List.of(wording());
   }
 }

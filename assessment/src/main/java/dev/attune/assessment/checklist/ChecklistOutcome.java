@@ -1,16 +1,15 @@
 package dev.attune.assessment.checklist;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import dev.attune.core.wording.Worded;
+import dev.attune.core.wording.Sayable;
 import dev.attune.core.wording.Wording;
-import java.util.List;
 
 /**
  * Where the checklist invites the person to look.
  *
  * @since 1.0
  */
-public enum ChecklistOutcome implements Worded {
+public enum ChecklistOutcome implements Sayable {
   /** Three 'no' or fewer: closeness is being built. */
   @JsonProperty("building")
   BUILDING(
@@ -53,17 +52,9 @@ public enum ChecklistOutcome implements Worded {
     return text;
   }
 
-  /**
-   * The sentence with the code by which another language says it.
-   *
-   * @return the wording, its code {@code checklist-outcome.} and the code
-   */
+  /** Its code is {@code checklist-outcome.} and the code. */
+  @Override
   public Wording wording() {
     return new Wording("checklist-outcome." + code, text);
-  }
-
-  @Override
-  public List<Wording> wordings() {
-    return List.of(wording());
   }
 }

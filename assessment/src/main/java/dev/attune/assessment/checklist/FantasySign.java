@@ -1,9 +1,8 @@
 package dev.attune.assessment.checklist;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import dev.attune.core.wording.Worded;
+import dev.attune.core.wording.Sayable;
 import dev.attune.core.wording.Wording;
-import java.util.List;
 
 /**
  * Six ways in which a picture of closeness can take the place of the real thing. Most people know some of them.
@@ -12,7 +11,7 @@ import java.util.List;
  *
  * @since 1.0
  */
-public enum FantasySign implements Worded {
+public enum FantasySign implements Sayable {
   /** An argument reads as the end. */
   @JsonProperty("gives-up-at-first-conflict")
   GIVES_UP_AT_FIRST_CONFLICT(
@@ -68,17 +67,9 @@ public enum FantasySign implements Worded {
     return statement;
   }
 
-  /**
-   * The sentence with the code by which another language says it.
-   *
-   * @return the wording, its code {@code fantasy.} and the code
-   */
+  /** Its code is {@code fantasy.} and the code. */
+  @Override
   public Wording wording() {
     return new Wording("fantasy." + code, statement);
-  }
-
-  @Override
-  public List<Wording> wordings() {
-    return List.of(wording());
   }
 }

@@ -1,9 +1,8 @@
 package dev.attune.assessment.checklist;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import dev.attune.core.wording.Worded;
+import dev.attune.core.wording.Sayable;
 import dev.attune.core.wording.Wording;
-import java.util.List;
 
 /**
  * Five things to look for in any resource that offers help, this library included.
@@ -12,7 +11,7 @@ import java.util.List;
  *
  * @since 1.0
  */
-public enum HelpCriterion implements Worded {
+public enum HelpCriterion implements Sayable {
   /** It says what it rests on. */
   @JsonProperty("evidence-based")
   EVIDENCE_BASED("evidence-based", "It says which research it rests on, and how sure that is."),
@@ -59,17 +58,9 @@ public enum HelpCriterion implements Worded {
     return statement;
   }
 
-  /**
-   * The sentence with the code by which another language says it.
-   *
-   * @return the wording, its code {@code help-quality.} and the code
-   */
+  /** Its code is {@code help-quality.} and the code. */
+  @Override
   public Wording wording() {
     return new Wording("help-quality." + code, statement);
-  }
-
-  @Override
-  public List<Wording> wordings() {
-    return List.of(wording());
   }
 }

@@ -33,13 +33,9 @@ final class Explanation {
     this.settings = settings;
   }
 
-  static Reason tooFew(int n, PlateauSettings settings) {
+  static Reason tooFew(int n, int need) {
     return Sentence.of(
-        PlateauReason.TOO_FEW_CHECKINS,
-        "n",
-        Integer.toString(n),
-        "need",
-        Integer.toString(settings.leastCheckIns()));
+        PlateauReason.TOO_FEW_CHECKINS, "n", Integer.toString(n), "need", Integer.toString(need));
   }
 
   /** Whether a fall is told from a drop alone, as too few days have gone by since. */
@@ -183,7 +179,7 @@ final class Explanation {
   private void whyNothing(List<Reason> reasons) {
     int span = day - tracker.first + 1;
     if (tracker.count < settings.leastCheckIns()) {
-      reasons.add(tooFew(tracker.count, settings));
+      reasons.add(tooFew(tracker.count, settings.leastCheckIns()));
     } else if (span < settings.leastDays()) {
       reasons.add(Sentence.of(
           PlateauReason.TOO_SHORT_SPAN,
@@ -199,12 +195,7 @@ final class Explanation {
           tracker.epoch > tracker.first
               ? Sentence.of(
                   PlateauReason.TOO_SHORT_SINCE_DROP, "days", Integer.toString(day - tracker.epoch))
-              : Sentence.of(
-                  PlateauReason.TOO_FEW_CHECKINS,
-                  "n",
-                  Integer.toString(fit.n),
-                  "need",
-                  Integer.toString(settings.leastCheckInsInStretch())));
+              : tooFew(fit.n, settings.leastCheckInsInStretch()));
     } else {
       reasons.add(inconclusive());
     }

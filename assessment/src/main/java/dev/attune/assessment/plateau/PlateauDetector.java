@@ -171,7 +171,7 @@ public final class PlateauDetector {
           .checkIns(0)
           .confidence(0)
           .worthTelling(false)
-          .addReason(Explanation.tooFew(0, settings))
+          .addReason(Explanation.tooFew(0, settings.leastCheckIns()))
           .build();
     }
     int day = notBeforeTheLast(tracker, on);

@@ -2,10 +2,9 @@ package dev.attune.core.checkin;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.attune.core.journal.Code;
-import dev.attune.core.wording.Worded;
+import dev.attune.core.wording.Sayable;
 import dev.attune.core.wording.Wording;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -20,7 +19,7 @@ import java.util.stream.Collectors;
  *
  * @since 1.0
  */
-public enum Feeling implements Worded {
+public enum Feeling implements Sayable {
   // Pleasant and lively.
   /** Lit up by something good. */
   @JsonProperty("delighted")
@@ -285,17 +284,9 @@ public enum Feeling implements Worded {
     return arousal;
   }
 
-  /**
-   * The text with the code by which another language says it.
-   *
-   * @return the wording, its code {@code feeling.} and the code
-   */
+  /** Its code is {@code feeling.} and the code. */
+  @Override
   public Wording wording() {
     return new Wording("feeling." + code, word());
-  }
-
-  @Override
-  public List<Wording> wordings() {
-    return List.of(wording());
   }
 }

@@ -1,15 +1,14 @@
 package dev.attune.core.evidence;
 
-import dev.attune.core.wording.Worded;
+import dev.attune.core.wording.Sayable;
 import dev.attune.core.wording.Wording;
-import java.util.List;
 
 /**
  * What responsible practice obliges a ritual to respect.
  *
  * @since 1.0
  */
-public enum Caution implements Worded {
+public enum Caution implements Sayable {
   /** Active only after each participant has accepted separately. */
   CONSENT_BOTH("Active only after each participant has accepted separately."),
   /** Anyone can stop alone and at once, without a reason and without losing what is theirs. */
@@ -112,17 +111,9 @@ public enum Caution implements Worded {
     return text;
   }
 
-  /**
-   * The text with the code by which another language says it.
-   *
-   * @return the wording, its code {@code caution.} and the name
-   */
+  /** Its code is {@code caution.} and the name. */
+  @Override
   public Wording wording() {
     return new Wording("caution." + name(), text);
-  }
-
-  @Override
-  public List<Wording> wordings() {
-    return List.of(wording());
   }
 }

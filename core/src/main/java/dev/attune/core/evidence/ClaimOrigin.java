@@ -1,15 +1,14 @@
 package dev.attune.core.evidence;
 
-import dev.attune.core.wording.Worded;
+import dev.attune.core.wording.Sayable;
 import dev.attune.core.wording.Wording;
-import java.util.List;
 
 /**
  * Where a statement comes from.
  *
  * @since 1.0
  */
-public enum ClaimOrigin implements Worded {
+public enum ClaimOrigin implements Sayable {
   /** A cited study. */
   RESEARCH("research"),
   /** A choice of this project, backed by no study. */
@@ -32,17 +31,9 @@ public enum ClaimOrigin implements Worded {
     return text;
   }
 
-  /**
-   * The text with the code by which another language says it.
-   *
-   * @return the wording, its code {@code claim-origin.} and the name
-   */
+  /** Its code is {@code claim-origin.} and the name. */
+  @Override
   public Wording wording() {
     return new Wording("claim-origin." + name(), text);
-  }
-
-  @Override
-  public List<Wording> wordings() {
-    return List.of(wording());
   }
 }

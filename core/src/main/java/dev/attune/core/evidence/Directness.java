@@ -1,15 +1,14 @@
 package dev.attune.core.evidence;
 
-import dev.attune.core.wording.Worded;
+import dev.attune.core.wording.Sayable;
 import dev.attune.core.wording.Wording;
-import java.util.List;
 
 /**
  * How close the studied thing is to the practice here.
  *
  * @since 1.0
  */
-public enum Directness implements Worded {
+public enum Directness implements Sayable {
   /** The same practice with similar people. */
   DIRECT("on this very practice"),
   /** A neighbouring practice, another population or a larger programme. */
@@ -32,17 +31,9 @@ public enum Directness implements Worded {
     return text;
   }
 
-  /**
-   * The text with the code by which another language says it.
-   *
-   * @return the wording, its code {@code directness.} and the name
-   */
+  /** Its code is {@code directness.} and the name. */
+  @Override
   public Wording wording() {
     return new Wording("directness." + name(), text);
-  }
-
-  @Override
-  public List<Wording> wordings() {
-    return List.of(wording());
   }
 }

@@ -1,15 +1,14 @@
 package dev.attune.core.evidence;
 
-import dev.attune.core.wording.Worded;
+import dev.attune.core.wording.Sayable;
 import dev.attune.core.wording.Wording;
-import java.util.List;
 
 /**
  * The design of the strongest source that bears on a practice, strongest first. Says nothing without {@link Directness}.
  *
  * @since 1.0
  */
-public enum EvidenceGrade implements Worded {
+public enum EvidenceGrade implements Sayable {
   /** A pooled quantitative synthesis. */
   META_ANALYSIS("pooled studies"),
   /** People assigned at random, followed for at least a week. */
@@ -40,17 +39,9 @@ public enum EvidenceGrade implements Worded {
     return text;
   }
 
-  /**
-   * The text with the code by which another language says it.
-   *
-   * @return the wording, its code {@code evidence-grade.} and the name
-   */
+  /** Its code is {@code evidence-grade.} and the name. */
+  @Override
   public Wording wording() {
     return new Wording("evidence-grade." + name(), text);
-  }
-
-  @Override
-  public List<Wording> wordings() {
-    return List.of(wording());
   }
 }

@@ -1,15 +1,14 @@
 package dev.attune.core.evidence;
 
-import dev.attune.core.wording.Worded;
+import dev.attune.core.wording.Sayable;
 import dev.attune.core.wording.Wording;
-import java.util.List;
 
 /**
  * Which way the evidence points.
  *
  * @since 1.0
  */
-public enum Finding implements Worded {
+public enum Finding implements Sayable {
   /** It speaks for the practice. */
   SUPPORTS("supports it"),
   /** It speaks for the practice under conditions. */
@@ -36,17 +35,9 @@ public enum Finding implements Worded {
     return text;
   }
 
-  /**
-   * The text with the code by which another language says it.
-   *
-   * @return the wording, its code {@code finding.} and the name
-   */
+  /** Its code is {@code finding.} and the name. */
+  @Override
   public Wording wording() {
     return new Wording("finding." + name(), text);
-  }
-
-  @Override
-  public List<Wording> wordings() {
-    return List.of(wording());
   }
 }

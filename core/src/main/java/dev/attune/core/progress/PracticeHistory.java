@@ -101,8 +101,9 @@ public final class PracticeHistory {
 
   private List<Practice> practised(Past past) {
     SortedMap<RitualId, LocalDate> last = new TreeMap<>();
-    PracticeTrace.among(past.view(), past.bond(), past.at())
-        .forEach(trace -> last.put(trace.ritual(), trace.on()));
+    PracticeTrace.among(past)
+        .forEach(trace -> last.merge(
+            trace.ritual(), trace.on(), (one, other) -> one.isAfter(other) ? one : other));
     Map<RitualId, List<Double>> lifts = lifts(past);
     return last.entrySet().stream()
         .map(ritual -> new Practice(

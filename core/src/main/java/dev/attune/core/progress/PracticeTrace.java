@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -39,12 +40,12 @@ public record PracticeTrace(PersonId person, RitualId ritual, LocalDate on) {
    * @return the traces, each once, in the order of days, then of rituals and people
    */
   public static List<PracticeTrace> among(View view, Bond bond, Instant at) {
-    Past past = new Past(view, bond, at);
-    return Stream.of(done(past), rated(past), reported(past))
-        .flatMap(traces -> traces)
-        .distinct()
-        .sorted(ORDER)
-        .toList();
+    return among(new Past(view, bond, at)).distinct().sorted(ORDER).toList();
+  }
+
+  /** The same in no order, and one perhaps more than once. */
+  static Stream<PracticeTrace> among(Past past) {
+    return Stream.of(done(past), rated(past), reported(past)).flatMap(Function.identity());
   }
 
   private static Stream<PracticeTrace> done(Past past) {

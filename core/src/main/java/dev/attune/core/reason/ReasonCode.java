@@ -1,8 +1,7 @@
 package dev.attune.core.reason;
 
-import dev.attune.core.wording.Worded;
+import dev.attune.core.wording.Sayable;
 import dev.attune.core.wording.Wording;
-import java.util.List;
 
 /**
  * A stable code with the plain English sentence that goes with it.
@@ -12,7 +11,7 @@ import java.util.List;
  *
  * @since 1.0
  */
-public interface ReasonCode extends Worded {
+public interface ReasonCode extends Sayable {
   /**
    * The code: upper-case words joined by underscores, for example {@code TOO_LITTLE_TIME}. Never changes its meaning.
    *
@@ -27,17 +26,9 @@ public interface ReasonCode extends Worded {
    */
   String template();
 
-  /**
-   * The sentence with the code by which another language says it.
-   *
-   * @return the wording, its code {@code reason.} and the name
-   */
+  /** Its code is {@code reason.} and the name. */
+  @Override
   default Wording wording() {
     return new Wording("reason." + name(), template());
-  }
-
-  @Override
-  default List<Wording> wordings() {
-    return List.of(wording());
   }
 }

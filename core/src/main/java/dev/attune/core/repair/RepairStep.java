@@ -2,9 +2,8 @@ package dev.attune.core.repair;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.attune.core.journal.RepairMove;
-import dev.attune.core.wording.Worded;
+import dev.attune.core.wording.Sayable;
 import dev.attune.core.wording.Wording;
-import java.util.List;
 
 /**
  * The steps of a repair conversation, in their order. Every one can be passed. Forgiving is none of them: among newlyweds
@@ -13,7 +12,7 @@ import java.util.List;
  *
  * @since 1.0
  */
-public enum RepairStep implements Worded {
+public enum RepairStep implements Sayable {
   /** Naming what broke. */
   @JsonProperty("acknowledge-rupture")
   ACKNOWLEDGE_RUPTURE(
@@ -91,17 +90,9 @@ public enum RepairStep implements Worded {
     return move;
   }
 
-  /**
-   * The text with the code by which another language says it.
-   *
-   * @return the wording, its code {@code repair.} and the code
-   */
+  /** Its code is {@code repair.} and the code. */
+  @Override
   public Wording wording() {
     return new Wording("repair." + code, prompt);
-  }
-
-  @Override
-  public List<Wording> wordings() {
-    return List.of(wording());
   }
 }

@@ -1,9 +1,8 @@
 package dev.attune.core.safety;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import dev.attune.core.wording.Worded;
+import dev.attune.core.wording.Sayable;
 import dev.attune.core.wording.Wording;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -17,7 +16,7 @@ import java.util.stream.Stream;
  *
  * @since 1.0
  */
-public enum Behaviour implements Worded {
+public enum Behaviour implements Sayable {
   /** Lets the other finish and takes in what is said. */
   @JsonProperty("listening")
   LISTENING("listening", Kind.SAFE, "Lets the other finish and takes in what is said."),
@@ -180,17 +179,9 @@ public enum Behaviour implements Worded {
     return kind == Kind.GRAVE;
   }
 
-  /**
-   * The text with the code by which another language says it.
-   *
-   * @return the wording, its code {@code behaviour.} and the code
-   */
+  /** Its code is {@code behaviour.} and the code. */
+  @Override
   public Wording wording() {
     return new Wording("behaviour." + code, text);
-  }
-
-  @Override
-  public List<Wording> wordings() {
-    return List.of(wording());
   }
 }

@@ -1,16 +1,15 @@
 package dev.attune.core.support;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import dev.attune.core.wording.Worded;
+import dev.attune.core.wording.Sayable;
 import dev.attune.core.wording.Wording;
-import java.util.List;
 
 /**
  * A kind of help from outside, with the one text that goes with it whatever led to it.
  *
  * @since 1.0
  */
-public enum SupportKind implements Worded {
+public enum SupportKind implements Sayable {
   /** Help that is there at once. */
   @JsonProperty("urgent")
   URGENT(
@@ -74,17 +73,9 @@ public enum SupportKind implements Worded {
     return text;
   }
 
-  /**
-   * The text with the code by which another language says it.
-   *
-   * @return the wording, its code {@code support.} and the code
-   */
+  /** Its code is {@code support.} and the code. */
+  @Override
   public Wording wording() {
     return new Wording("support." + code, text);
-  }
-
-  @Override
-  public List<Wording> wordings() {
-    return List.of(wording());
   }
 }
