@@ -130,6 +130,9 @@ public final class NightlySweepProgram implements Callable<Integer> {
     SparkConf settings = Cluster.settings(master);
     try (SweepFolder folder = open(settings)) {
       try {
+        if (out == null) {
+          folder.keepNoLonger();
+        }
         Summary summary = Cluster.run(settings, spark -> sweep(spark, folder));
         spec.commandLine().getOut().print(summary.text());
       } finally {
@@ -171,15 +174,17 @@ public final class NightlySweepProgram implements Callable<Integer> {
     Sweep sweep = new Sweep(jobs, folder, population, errors);
     int reached = sweep.reached();
     int tables = (days - reached + nightsPerTable - 1) / nightsPerTable;
+    Summary summary;
+    double seconds;
     long start = System.nanoTime();
-    try (SweepProgress progress = new SweepProgress(errors, tables, parts)) {
+    try (SweepProgress progress = new SweepProgress(errors, tables + 1, parts)) {
       spark.sparkContext().addSparkListener(progress);
       sweep.nights(reached, days, nightsPerTable, night -> progress.oneMoreTable());
-      spark.sparkContext().removeSparkListener(progress);
+      seconds = (System.nanoTime() - start) / (double) TimeUnit.SECONDS.toNanos(1);
+      summary = sweep.results(days);
     }
-    double seconds = (System.nanoTime() - start) / (double) TimeUnit.SECONDS.toNanos(1);
     errors.print(Speed.words(population.people(), days - reached, seconds, cores));
     errors.flush();
-    return sweep.results(days);
+    return summary;
   }
 }

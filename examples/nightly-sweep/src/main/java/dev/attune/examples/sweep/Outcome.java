@@ -27,7 +27,7 @@ import org.apache.spark.sql.types.StructType;
 /**
  * What is found for a bond and for each of its people, a row of the table of results.
  *
- * <p>Numbers are rounded to six decimals: beyond those, machines may differ in how they compute an exponential.
+ * <p>Numbers are rounded to six decimals: no table of so many people is read for more.
  *
  * @param person whose it is; empty for the bond as a whole
  * @param state what was found

@@ -180,6 +180,11 @@ final class SweepFolder implements Closeable {
     return new Path(folder, String.format(Locale.ROOT, "night-%05d", night));
   }
 
+  /** Sees to it that the whole folder is removed when the program ends, even where somebody interrupts it. */
+  void keepNoLonger() throws IOException {
+    files.deleteOnExit(folder);
+  }
+
   /** Removes the whole folder. */
   void removeAll() throws IOException {
     files.delete(folder, true);

@@ -12,12 +12,13 @@ final class SweepProgress extends SparkListener implements AutoCloseable {
   private final int tasksPerTable;
   private int tables;
   private int tasks;
+  private boolean closed;
 
   /**
    * Begins.
    *
    * @param terminal where it is shown
-   * @param tables how many will be written
+   * @param tables how many will be written, the results being one
    * @param partitions of each
    */
   SweepProgress(PrintWriter terminal, int tables, int partitions) {
@@ -41,11 +42,15 @@ final class SweepProgress extends SparkListener implements AutoCloseable {
   }
 
   private void show() {
-    progress.at((long) tables * tasksPerTable + tasks);
+    // Spark may tell of a task when all is done
+    if (!closed) {
+      progress.at((long) tables * tasksPerTable + tasks);
+    }
   }
 
   @Override
   public synchronized void close() {
+    closed = true;
     progress.close();
   }
 }
