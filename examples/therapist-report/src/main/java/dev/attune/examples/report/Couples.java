@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -67,7 +68,7 @@ final class Couples implements ScoreSink {
   }
 
   @Override
-  public void scored(Row.Response row, ScoreReport report) {
+  public void scored(Row.Response row, Supplier<ScoreReport> report) {
     Matcher name = NAME.matcher(row.respondent());
     if (!name.matches()) {
       throw InvalidValueException.of(
@@ -82,7 +83,8 @@ final class Couples implements ScoreSink {
             .with(
                 name.group(2).equals("1"),
                 new Partner(
-                    AnswerChecks.taken(key, row.answers()), report.scores().get(scale))),
+                    AnswerChecks.taken(key, row.answers()),
+                    report.get().scores().get(scale))),
         (one, other) ->
             new Couple(couple, one.first().or(other::first), one.second().or(other::second)));
   }

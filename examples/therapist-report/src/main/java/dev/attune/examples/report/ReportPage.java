@@ -15,6 +15,7 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -34,7 +35,7 @@ final class ReportPage implements ScoreSink {
   private final AnswerChecks checks;
   private final SampleFigures sample;
   private final Optional<SampleSink> reliability;
-  private final SetAside setAside = new SetAside();
+  private final SetAside setAside = new SetAside(true);
   private final List<Person> first = new ArrayList<>();
   private final List<String> remarked = new ArrayList<>();
   private long allRemarked;
@@ -49,12 +50,12 @@ final class ReportPage implements ScoreSink {
   }
 
   @Override
-  public void scored(Row.Response row, ScoreReport report) {
+  public void scored(Row.Response row, Supplier<ScoreReport> report) {
     int cells = (first.size() + 1) * key.instrument().items().size();
     if (first.isEmpty() || (first.size() < MOST_RESPONDENTS && cells <= MOST_CELLS)) {
-      first.add(new Person(row, report));
+      first.add(new Person(row, report.get()));
     }
-    sample.add(row.answers(), report);
+    sample.add(row.answers(), report.get());
     reliability.ifPresent(sink -> sink.scored(row, report));
     setAside.scored(row, report);
     if (checks.bounded()) {

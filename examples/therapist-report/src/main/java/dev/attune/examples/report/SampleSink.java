@@ -7,6 +7,7 @@ import dev.attune.assessment.scoring.ScoreReport;
 import dev.attune.core.error.InvalidValueException;
 import dev.attune.examples.parts.questionnaire.Row;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** What all respondents say about a questionnaire, from sums that do not grow with the file. */
 final class SampleSink implements ScoreSink {
@@ -36,7 +37,7 @@ final class SampleSink implements ScoreSink {
   }
 
   @Override
-  public void scored(Row.Response row, ScoreReport report) {
+  public void scored(Row.Response row, Supplier<ScoreReport> report) {
     sample.add(row.answers());
   }
 

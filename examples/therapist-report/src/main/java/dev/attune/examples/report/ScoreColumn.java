@@ -5,6 +5,7 @@ import dev.attune.examples.parts.questionnaire.Row;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.function.Supplier;
 
 /** Keeps the scores of one scale by respondent, in the order of the file; empty where a respondent has none. */
 final class ScoreColumn implements ScoreSink {
@@ -21,8 +22,8 @@ final class ScoreColumn implements ScoreSink {
   }
 
   @Override
-  public void scored(Row.Response row, ScoreReport report) {
-    scores.put(row.respondent(), report.scores().get(scale).score());
+  public void scored(Row.Response row, Supplier<ScoreReport> report) {
+    scores.put(row.respondent(), report.get().scores().get(scale).score());
   }
 
   @Override

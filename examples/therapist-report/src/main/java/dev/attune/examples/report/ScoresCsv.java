@@ -7,6 +7,7 @@ import dev.attune.examples.parts.PlainNumber;
 import dev.attune.examples.parts.questionnaire.ResponsesFile;
 import dev.attune.examples.parts.questionnaire.Row;
 import java.io.IOException;
+import java.util.function.Supplier;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
@@ -31,8 +32,8 @@ final class ScoresCsv implements ScoreSink {
   }
 
   @Override
-  public void scored(Row.Response row, ScoreReport report) throws IOException {
-    for (ScaleScore score : report.scores()) {
+  public void scored(Row.Response row, Supplier<ScoreReport> report) throws IOException {
+    for (ScaleScore score : report.get().scores()) {
       rows.printRecord(
           row.respondent(),
           score.scale().value(),

@@ -18,6 +18,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -25,7 +27,7 @@ import picocli.CommandLine.ParameterException;
 /**
  * Scores the rows of a file one after the other, so that it may be larger than the memory.
  *
- * <p>The library's part is one line: a scorer, a key, one person's answers.
+ * <p>The library's part is a few words: a scorer, a key, one person's answers.
  */
 final class Scoring {
   private final CommandSpec spec;
@@ -86,7 +88,7 @@ final class Scoring {
    * @return how many respondents were scored
    */
   long score(Path responses, List<ScoreSink> sinks) throws IOException {
-    SetAside setAside = new SetAside();
+    SetAside setAside = new SetAside(lenient);
     List<ScoreSink> all = new ArrayList<>(sinks);
     all.add(setAside);
     long scored = Program.read(spec, responses, file -> {
@@ -110,7 +112,7 @@ final class Scoring {
     long scored = 0;
     for (Optional<Row> row = rows.next(); row.isPresent(); row = rows.next()) {
       if (row.get() instanceof Row.Response response) {
-        ScoreReport report = scorer.score(key, response.answers());
+        Supplier<ScoreReport> report = new Once(() -> scorer.score(key, response.answers()));
         for (ScoreSink sink : sinks) {
           sink.scored(response, report);
         }
@@ -126,6 +128,26 @@ final class Scoring {
       sink.end();
     }
     return scored;
+  }
+
+  /** A report that is worked out when it is first asked for: not every sink needs one. */
+  private static final class Once implements Supplier<ScoreReport> {
+    private final Supplier<ScoreReport> score;
+    private @Nullable ScoreReport report;
+
+    Once(Supplier<ScoreReport> score) {
+      this.score = score;
+    }
+
+    @Override
+    public ScoreReport get() {
+      ScoreReport known = report;
+      if (known == null) {
+        known = score.get();
+        report = known;
+      }
+      return known;
+    }
   }
 
   /** What there is to read, or 0 where nobody watches. */

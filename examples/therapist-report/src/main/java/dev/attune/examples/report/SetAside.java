@@ -5,13 +5,20 @@ import dev.attune.core.reason.Reason;
 import dev.attune.examples.parts.questionnaire.Row;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** What was set aside leniently: the first of it, and how much there was. */
 final class SetAside implements ScoreSink {
   private static final int MOST_TOLD = 20;
 
+  private final boolean anything;
   private final List<String> notes = new ArrayList<>();
   private long count;
+
+  /** Nothing is ever set aside where the file is read strictly, so nobody needs to be scored to know it. */
+  SetAside(boolean lenient) {
+    anything = lenient;
+  }
 
   /** One sentence each, with its line, then how much more there was; never what somebody answered. */
   List<String> notes() {
@@ -23,9 +30,11 @@ final class SetAside implements ScoreSink {
   }
 
   @Override
-  public void scored(Row.Response row, ScoreReport report) {
-    for (Reason reason : report.setAside()) {
-      add("line " + row.line() + ": " + reason.text());
+  public void scored(Row.Response row, Supplier<ScoreReport> report) {
+    if (anything) {
+      for (Reason reason : report.get().setAside()) {
+        add("line " + row.line() + ": " + reason.text());
+      }
     }
   }
 

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.MapperFeature;
@@ -42,8 +43,8 @@ final class TraceJson implements ScoreSink {
   }
 
   @Override
-  public void scored(Row.Response row, ScoreReport report) throws IOException {
-    write(row, Map.of(ResponsesFile.RESPONDENT, row.respondent()), Map.of("report", report));
+  public void scored(Row.Response row, Supplier<ScoreReport> report) throws IOException {
+    write(row, Map.of(ResponsesFile.RESPONDENT, row.respondent()), Map.of("report", report.get()));
   }
 
   @Override

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.function.Supplier;
 import org.apache.commons.csv.CSVPrinter;
 
 /** {@code validity.csv}: how each respondent answered; all digits, and nothing where a check could not run. */
@@ -27,7 +28,7 @@ final class ValidityCsv implements ScoreSink {
   }
 
   @Override
-  public void scored(Row.Response row, ScoreReport report) throws IOException {
+  public void scored(Row.Response row, Supplier<ScoreReport> report) throws IOException {
     ValidityReport found = checks.check(row.answers());
     List<Object> cells = new ArrayList<>();
     cells.add(row.respondent());

@@ -55,6 +55,28 @@ class EveryCommandTest {
         "later file", change("s", instrument, whole, responses), responses + ": " + message);
   }
 
+  /** Leniently a wrong row is left out and told; what nobody can make sense of is refused all the same. */
+  @ParameterizedTest
+  @MethodSource("dev.attune.examples.report.Malformed#responses")
+  void run_malformedResponsesLeniently_isAResultOrOneLine(String content, String message)
+      throws IOException {
+    Path instrument = write("instrument.json", Malformed.INSTRUMENT);
+    Path responses = write("responses.csv", content);
+    for (String command : COMMANDS) {
+      Shown shown = run(command, "s", instrument, responses, "--lenient");
+      if (shown.exitCode() == 0) {
+        assertThat(shown.errors().lines())
+            .as(command)
+            .isNotEmpty()
+            .allMatch(line -> line.startsWith(responses + ": line "));
+        assertRight(command, new Shown(0, shown.output(), ""));
+      } else {
+        assertRefused(command, shown, responses + ": " + message);
+      }
+      clear();
+    }
+  }
+
   @ParameterizedTest
   @MethodSource("dev.attune.examples.report.Malformed#instruments")
   void run_malformedInstrument_isOneLineAndNoFile(String content, String message)
@@ -226,9 +248,9 @@ class EveryCommandTest {
     assertThat(shown.output()).as(command).isNotEmpty().doesNotContain("NaN", "Infinity", "null");
   }
 
-  private Shown run(String command, String scale, Path instrument, Path responses) {
+  private Shown run(String command, String scale, Path instrument, Path responses, String... more) {
     if (command.equals("change")) {
-      return change(scale, instrument, responses, responses);
+      return change(scale, instrument, responses, responses, more);
     }
     List<String> args = new ArrayList<>(List.of(
         command, "--instrument", instrument.toString(), "--responses", responses.toString()));
@@ -245,10 +267,11 @@ class EveryCommandTest {
     if (command.equals("dyads")) {
       args.addAll(List.of("--scale", scale));
     }
+    args.addAll(List.of(more));
     return run(args, files);
   }
 
-  private Shown change(String scale, Path instrument, Path before, Path after) {
+  private Shown change(String scale, Path instrument, Path before, Path after, String... more) {
     List<String> args = new ArrayList<>(List.of(
         "change",
         "--instrument",
@@ -259,6 +282,7 @@ class EveryCommandTest {
         after.toString()));
     args.addAll(List.of(
         "--scale", scale, "--reliability", "0.8", "--reliability-kind", "alpha", "--sd", "1"));
+    args.addAll(List.of(more));
     return run(args, Map.of("--out", "changes.csv", "--report", "page.html"));
   }
 
