@@ -35,6 +35,9 @@ final class Corrections {
   /** What the entries come to: no corrections, in order. */
   static List<Entry> appliedTo(List<Entry> ordered) {
     Corrections corrections = new Corrections(ordered);
+    if (corrections.last.isEmpty()) {
+      return ordered;
+    }
     List<Entry> standing = new ArrayList<>(ordered.size());
     for (Entry entry : ordered) {
       Correction correction = corrections.last.get(Target.of(entry));

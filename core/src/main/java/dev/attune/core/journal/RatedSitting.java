@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 
 /**
  * One person's ratings on both sides of one sitting.
@@ -60,10 +61,11 @@ public record RatedSitting(Rated before, Rated after) {
 
   private static Map<Key, Rated> lastOnSide(RatingMoment side, Collection<Rated> ratings) {
     Map<Key, Rated> last = new HashMap<>();
-    ratings.stream()
-        .filter(rated -> rated.moment() == side)
-        .sorted(Entry.ORDER)
-        .forEach(rated -> last.put(Key.of(rated), rated));
+    for (Rated rated : ratings) {
+      if (rated.moment() == side) {
+        last.merge(Key.of(rated), rated, BinaryOperator.maxBy(Entry.ORDER));
+      }
+    }
     return last;
   }
 

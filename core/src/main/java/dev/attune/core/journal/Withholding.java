@@ -72,7 +72,7 @@ final class Withholding {
     Set<Place> touched = touched(held);
     List<Entry> met = new ArrayList<>();
     for (Entry entry : standing) {
-      if (open.test(entry) && !touched.contains(root(entry))) {
+      if (open.test(entry) && (touched.isEmpty() || !touched.contains(root(entry)))) {
         met.add(entry);
       }
     }
