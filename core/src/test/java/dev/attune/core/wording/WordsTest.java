@@ -3,6 +3,7 @@ package dev.attune.core.wording;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.attune.core.CoreWordings;
 import dev.attune.core.error.InvalidValueException;
 import dev.attune.core.error.UnknownNameException;
 import dev.attune.core.evidence.Caution;
@@ -72,6 +73,15 @@ class WordsTest {
         .extracting(Wording::code)
         .containsExactly(
             "task.begin-recurring-conflict.title", "task.begin-recurring-conflict.invitation");
+  }
+
+  @Test
+  void missing_takesAListOfWordingsAsItIs() {
+    List<Wording> all = CoreWordings.all();
+
+    assertThat(Words.english().missing(all)).isEqualTo(all);
+    assertThat(GERMAN.missing(List.of(Caution.TIME_BOX.wording(), Caution.CO_RUMINATION.wording())))
+        .containsExactly(Caution.CO_RUMINATION.wording());
   }
 
   @Test
