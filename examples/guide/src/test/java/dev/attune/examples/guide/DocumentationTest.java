@@ -1,20 +1,15 @@
-package dev.attune.examples.plan;
+package dev.attune.examples.guide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.attune.examples.guide.Page.Block;
 import dev.attune.examples.parts.ProgramVersion;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -22,8 +17,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import javax.tools.JavaCompiler;
-import javax.tools.ToolProvider;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -35,52 +28,17 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Every code block in every page of the repository does what the page says: Java is compiled without a warning and run, what it
  * prints is compared with the text block after it, XML and JSON are parsed, and commands name modules and programs that exist.
- * The commands themselves are run by {@code .ci/run}.
+ * The commands themselves are run by {@code .ci/run}, and by the test of the program whose page they stand on.
  */
 class DocumentationTest {
-  private static final Pattern BLOCK =
-      Pattern.compile("^```(\\w+)\\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
-  private static final Pattern CLASS = Pattern.compile("public class (\\w+)");
-  private static final Pattern LINK = Pattern.compile("]\\((?!http|#)([^)]+)\\)");
   private static final Set<String> LANGUAGES = Set.of("java", "text", "sh", "xml", "json");
 
   @TempDir
   private Path folder;
 
-  record Block(String language, String content) {}
-
-  static Stream<Path> pages() throws IOException {
-    Path root = root();
-    try (Stream<Path> files = Files.walk(root, 4)) {
-      return files
-          .filter(file -> file.toString().endsWith(".md"))
-          .map(root::relativize)
-          .filter(file -> !file.toString().contains("target/"))
-          .sorted()
-          .toList()
-          .stream();
-    }
-  }
-
-  private static Path root() {
-    // tests run in the folder of their module, which lies two below the top
-    Path root = Path.of("..", "..").toAbsolutePath().normalize();
-    assertThat(root.resolve("CHANGELOG.md")).exists();
-    return root;
-  }
-
-  private static List<Block> blocks(Path page) throws IOException {
-    List<Block> blocks = new ArrayList<>();
-    Matcher matcher = BLOCK.matcher(Files.readString(root().resolve(page)));
-    while (matcher.find()) {
-      blocks.add(new Block(matcher.group(1), matcher.group(2)));
-    }
-    return blocks;
-  }
-
   @Test
   void readme_beginsWithTheMainJobAndThenTheTests() throws IOException {
-    List<Block> blocks = blocks(Path.of("README.md"));
+    List<Block> blocks = new Page(Path.of("README.md")).blocks();
     assertThat(blocks.get(0).content()).contains("thirty-day-plan.jar");
     assertThat(blocks.get(1).content()).isEqualTo("mvn clean verify\n");
     assertThat(blocks.subList(0, 2)).extracting(Block::language).containsOnly("sh");
@@ -89,7 +47,7 @@ class DocumentationTest {
   @Test
   @DisplayName("S-32: the README tells integrators what is theirs to see to")
   void readme_tellsIntegratorsWhatIsTheirs() throws IOException {
-    assertThat(Files.readString(root().resolve("README.md")))
+    assertThat(new Page(Path.of("README.md")).text())
         .contains("for adults")
         .contains("Consent to process them is yours to obtain")
         .contains("Devices are shared")
@@ -100,7 +58,7 @@ class DocumentationTest {
   @MethodSource("safetyRequirements")
   @DisplayName("Each safety requirement has a test that names its number")
   void safetyRequirement_hasATestThatNamesIt(String number) throws IOException {
-    try (Stream<Path> files = Files.walk(root())) {
+    try (Stream<Path> files = Files.walk(Page.root())) {
       assertThat(files
               .filter(file -> file.toString().endsWith("Test.java"))
               .filter(file -> !file.endsWith("DocumentationTest.java") || number.equals("S-32"))
@@ -125,10 +83,14 @@ class DocumentationTest {
     }
   }
 
+  static Stream<Page> pages() {
+    return Page.all();
+  }
+
   @ParameterizedTest
   @MethodSource("pages")
-  void page_everyBlockHolds(Path page) throws Exception {
-    List<Block> blocks = blocks(page);
+  void page_everyBlockHolds(Page page) throws Exception {
+    List<Block> blocks = page.blocks();
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
       assertThat(LANGUAGES)
@@ -136,13 +98,13 @@ class DocumentationTest {
           .contains(block.language());
       switch (block.language()) {
         case "java" -> {
-          if (!CLASS.matcher(block.content()).find()) {
-            assertThat(linesOfSources(page))
+          if (!block.isProgram()) {
+            assertThat(page.linesOfSources())
                 .as(page.toString())
                 .containsAll(block.content().strip().lines().map(String::strip).toList());
             continue;
           }
-          String printed = run(page, block.content());
+          String printed = JavaProgram.run(page, block, folder);
           if (i + 1 < blocks.size() && blocks.get(i + 1).language().equals("text")) {
             assertThat(printed).as(page.toString()).isEqualTo(blocks.get(i + 1).content());
           }
@@ -157,58 +119,8 @@ class DocumentationTest {
 
   @ParameterizedTest
   @MethodSource("pages")
-  void page_everyLinkLeadsSomewhere(Path page) throws IOException {
-    Path file = root().resolve(page);
-    Matcher links = LINK.matcher(Files.readString(file));
-    while (links.find()) {
-      assertThat(file.resolveSibling(links.group(1)).normalize())
-          .as(page.toString())
-          .exists();
-    }
-  }
-
-  /** A piece of Java that is no whole program is quoted from the sources beside its page. */
-  private static Set<String> linesOfSources(Path page) throws IOException {
-    Set<String> lines = new HashSet<>();
-    try (Stream<Path> files = Files.walk(root().resolve(page).resolveSibling("src"))) {
-      for (Path file : files.filter(file -> file.toString().endsWith(".java")).toList()) {
-        Files.readString(file).lines().map(String::strip).forEach(lines::add);
-      }
-    }
-    return lines;
-  }
-
-  private String run(Path page, String source) throws Exception {
-    Matcher name = CLASS.matcher(source);
-    assertThat(name.find()).isTrue();
-    Path file = Files.writeString(folder.resolve(name.group(1) + ".java"), source);
-    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-    ByteArrayOutputStream messages = new ByteArrayOutputStream();
-    String classPath = System.getProperty("java.class.path");
-    int failed = compiler.run(
-        null,
-        messages,
-        messages,
-        "-Xlint:all,-classfile",
-        "-Werror",
-        "-proc:none",
-        "-cp",
-        classPath,
-        file.toString());
-    assertThat(failed)
-        .as(page + ": " + messages.toString(StandardCharsets.UTF_8))
-        .isZero();
-    PrintStream before = System.out;
-    ByteArrayOutputStream printed = new ByteArrayOutputStream();
-    try (URLClassLoader loader =
-        new URLClassLoader(new URL[] {folder.toUri().toURL()}, getClass().getClassLoader())) {
-      System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
-      loader.loadClass(name.group(1)).getMethod("main", String[].class).invoke(null, (Object)
-          new String[0]);
-    } finally {
-      System.setOut(before);
-    }
-    return printed.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
+  void page_everyLinkLeadsSomewhere(Page page) {
+    assertThat(page.links()).allSatisfy(file -> assertThat(file).exists());
   }
 
   private static void parseXml(String content) throws Exception {
@@ -230,11 +142,13 @@ class DocumentationTest {
   private static void checkCommand(String command) {
     Matcher module = Pattern.compile("-pl (\\S+)").matcher(command);
     while (module.find()) {
-      assertThat(root().resolve(module.group(1)).resolve("pom.xml")).as(command).exists();
+      assertThat(Page.root().resolve(module.group(1)).resolve("pom.xml"))
+          .as(command)
+          .exists();
     }
     Matcher jar = Pattern.compile("java -jar (\\S+)/target/(\\S+)\\.jar").matcher(command);
     while (jar.find()) {
-      assertThat(root().resolve(jar.group(1)).resolve("pom.xml"))
+      assertThat(Page.root().resolve(jar.group(1)).resolve("pom.xml"))
           .as(command)
           .content()
           .contains("<finalName>" + jar.group(2) + "</finalName>");

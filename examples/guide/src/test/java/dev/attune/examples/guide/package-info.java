@@ -1,0 +1,4 @@
+@NullMarked
+package dev.attune.examples.guide;
+
+import org.jspecify.annotations.NullMarked;
