@@ -82,14 +82,13 @@ final class GriefRituals {
         .depth(Depth.NONE)
         .step(
             2,
-            "On a birthday, an anniversary or any day that weighs, choose one small thing: a "
-                + "candle, their favourite cake, a stone by the river, a song at full volume.")
+            "On a birthday, an anniversary or any day that weighs, choose one small "
+                + "thing: a candle, their favourite cake, a stone by the river, a loud song.")
         .step(
             5,
             "Do it the same way each time, or in a new way. Faith and custom may shape it, or "
                 + "none.")
-        .step(
-            3, "Stay for as long as it is good. Then put out the light, and do something ordinary.")
+        .step(3, "Stay for as long as it is good. Then let it be, and do something ordinary.")
         .step("You can leave it out this year. Love does not depend on it.")
         .variant(
             LONG_DISTANCE,
@@ -130,7 +129,7 @@ final class GriefRituals {
         .minutes(20)
         .addNeeds(MEANING, DISCLOSURE)
         .depth(Depth.PERSONAL)
-        .step("Ask first whether today is a day for it. Passing is always fine, also halfway "
+        .step("Ask first whether today is a day for it. Passing is always fine, even halfway "
             + "through a sentence.")
         .step(
             8,
@@ -164,7 +163,7 @@ final class GriefRituals {
         .evidence(Evidence.of(LONGITUDINAL, ADJACENT, MIXED)
             .summary("Telling one's feelings to somebody who responds has been associated with "
                 + "feeling closer, day by day. On days of brooding, partners found such talk "
-                + "repetitive and hard to bear.")
+                + "repetitive and hard to follow.")
             .qualification("Neither study was about mourning.")
             .references("LAURENCEAU-1998", "HORN-2021")
             .build())
@@ -206,8 +205,8 @@ final class GriefRituals {
             "Mark one day that you are looking forward to.")
         .addCautions(NO_FORCED_DISCLOSURE, SUPPORT_NETWORK, CRISIS_SIGNPOST)
         .evidence(Evidence.noneFound(THEORY_ONLY)
-            .summary("No study of planning ahead for anniversaries was found. It seems wise, and "
-                + "wisdom is all that is claimed for it.")
+            .summary("No study of planning ahead for anniversaries was found. It seems sensible, "
+                + "and no more than that is claimed for it.")
             .build())
         .build();
   }
@@ -225,8 +224,8 @@ final class GriefRituals {
             + "to be sad.")
         .step(
             7,
-            "Tell the stories that always made them, or you, laugh: the wedding cake, the tent, "
-                + "the wrong funeral.")
+            "Tell the stories that always made them, or you, laugh: the wedding cake, "
+                + "the tent, the wrong train.")
         .step(
             3, "Tell the last one twice. Then let it be quiet for a moment, or put on the kettle.")
         .step("If laughter turns into tears, that is part of it. Pass the biscuits.")
@@ -318,8 +317,8 @@ final class GriefRituals {
         .addCautions(ACCESSIBILITY_MOBILITY, NO_FORCED_DISCLOSURE)
         .evidence(Evidence.noneFound(ADJACENT)
             .summary("No study of walking with somebody in mourning was found. In a trial with "
-                + "older people, brief weekly walks in search of wonder were followed by more joy "
-                + "and less distress in daily life; they walked alone, and grief was not the "
+                + "older people, short weekly walks in search of wonder were followed by more "
+                + "joy and less daily distress. They walked alone, and grief was not the "
                 + "subject.")
             .references("STURM-2022")
             .build())
@@ -408,9 +407,10 @@ final class GriefRituals {
             GRIEF_AWARE,
             CRISIS_SIGNPOST)
         .evidence(Evidence.of(RANDOMIZED_TRIAL, ADJACENT, SUPPORTS_WITH_CONDITIONS)
-            .summary("In one trial, young people who had lost a parent, and their surviving "
-                + "parent, took part in twelve group sessions or received books. Six years later, "
-                + "those from the groups had fewer difficulties and thought better of themselves.")
+            .summary("In one trial, young people who had lost a parent, and their remaining "
+                + "parent or carer, took part in twelve group sessions or received books. Six "
+                + "years later, those from the groups had fewer difficulties and thought "
+                + "better of themselves.")
             .qualification("It was a course led by trained people, and telling stories was one "
                 + "small part of it at most.")
             .references("SANDLER-2010")

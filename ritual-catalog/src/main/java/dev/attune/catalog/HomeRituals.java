@@ -87,8 +87,8 @@ final class HomeRituals {
             WITH_CHILDREN, "Give each child a job that suits their size and a say in the music.")
         .addCautions(ACCESSIBILITY_MOBILITY, NO_SCOREKEEPING)
         .evidence(Evidence.of(CROSS_SECTIONAL, ADJACENT, SUPPORTS_WITH_CONDITIONS)
-            .summary("In two large surveys of couples of a man and a woman, the more household "
-                + "tasks they shared evenly, the better each of them spoke of the relationship.")
+            .summary("In two large surveys of couples of a man and a woman, the more tasks they "
+                + "shared evenly, the better each spoke of the relationship.")
             .qualification("A survey cannot tell which came first; tidying at the same time, and "
                 + "the music, were not asked about.")
             .references("CARLSON-2022")
@@ -131,8 +131,8 @@ final class HomeRituals {
         .variant(LOW_ENERGY, 10, "Postpone the topic and keep the nibbles.")
         .addCautions(GRIEVANCE_ESCALATION, TIME_BOX, NO_SCOREKEEPING)
         .evidence(Evidence.noneFound(THEORY_ONLY)
-            .summary("No study of meetings held by people who share a home was found. The order, "
-                + "good things first and one topic only, is borrowed from common sense.")
+            .summary("No study of meetings held by people who share a home was found. Good things "
+                + "first and one topic only: that much is common sense, and no more is claimed.")
             .build())
         .build();
   }
@@ -159,7 +159,7 @@ final class HomeRituals {
             6,
             "Each may hand over one thing they are tired of, whole: the noticing as well as the "
                 + "doing. It is done the new person's way from then on.")
-        .step(2, "Put the list away. It is a map and no bill, so nobody adds it up.")
+        .step(2, "Put the list away. It is a map, not a bill, so nobody adds it up.")
         .variant(
             LONG_DISTANCE,
             "In a shared note, collect the unseen work of the home over a few days.",
@@ -217,8 +217,9 @@ final class HomeRituals {
             "Sit in it for five minutes every day this week.")
         .addCautions(ACCESSIBILITY_MOBILITY, COST_BURDEN, BOUNDARY_NEVER_NEGOTIATED_UNDER_PRESSURE)
         .evidence(Evidence.noneFound(ADJACENT)
-            .summary("No study of giving each person a corner was found. In laboratory studies, "
-                + "being alone for a little while by one's own choice was followed by calm.")
+            .summary("No study of giving each person a corner was found. In laboratory studies, a "
+                + "little while alone was followed by calmer feelings, and was most restful "
+                + "when freely chosen.")
             .references("NGUYEN-2018")
             .build())
         .build();
@@ -261,10 +262,11 @@ final class HomeRituals {
         .addCautions(COST_BURDEN)
         .evidence(Evidence.of(EXPERIMENT, ADJACENT, MIXED)
             .summary("In a small experiment, twenty couples spent an evening on board games or in "
-                + "a painting class. In all of them a hormone tied to closeness rose, least "
-                + "expectedly most in the men who painted.")
-            .qualification("A hormone in twenty couples on one evening is thin ground, and a "
-                + "puzzle on a table was not part of it.")
+                + "a painting class. A hormone, oxytocin, rose in both groups, most of all in "
+                + "the men who painted.")
+            .qualification(
+                "A hormone measured in twenty couples on one evening does not tell how close "
+                    + "they felt, and puzzles were not studied.")
             .references("MELTON-2019")
             .build())
         .build();

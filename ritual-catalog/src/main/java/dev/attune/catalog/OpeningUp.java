@@ -89,10 +89,11 @@ final class OpeningUp {
             TIME_BOX)
         .evidence(Evidence.of(META_ANALYSIS, ADJACENT, SUPPORTS_WITH_CONDITIONS)
             .summary("Pooled over 128 studies, mostly with older people, looking back on one's "
-                + "life with some guidance was followed by better spirits and more of a feeling "
-                + "that life makes sense.")
-            .qualification("The listener was trained and not a partner, friend or sibling, and "
-                + "what it did between people was hardly looked at.")
+                + "life with some guidance was followed by better spirits and a stronger sense "
+                + "that life has meaning.")
+            .qualification(
+                "The listener was trained, and was not a partner, friend or sibling. What it "
+                    + "did between people was hardly looked at.")
             .references("PINQUART-2012")
             .build())
         .build();
@@ -138,8 +139,9 @@ final class OpeningUp {
             .summary("Couples were filmed while they talked about personal goals, and support was "
                 + "then varied by the researchers. Support that was warm and did not interfere "
                 + "was followed by better spirits and more confidence in reaching the goal.")
-            .qualification("It was one talk in a laboratory, between couples. Help that pushes "
-                + "was no help.")
+            .qualification(
+                "It was one talk in a laboratory, between couples. Help that interfered did "
+                    + "not have that effect.")
             .references("FEENEY-2004")
             .build())
         .build();
@@ -147,7 +149,7 @@ final class OpeningUp {
 
   private static Ritual moneyStory() {
     return Ritual.of("money-story", "What money meant at our table")
-        .purpose("Tell each other how money was talked about where you grew up. No figures needed.")
+        .purpose("Share how money was talked about where you grew up. No figures needed.")
         .addKinds(ROMANTIC, SIBLINGS)
         .cadence(ONCE)
         .minutes(30)
@@ -192,8 +194,8 @@ final class OpeningUp {
 
   private static Ritual notYetTold() {
     return Ritual.of("not-yet-told", "Not yet told")
-        .purpose("Tell each other one thing that you have not told so far, if and only if you "
-            + "would like it known.")
+        .purpose("Say one thing that you have not told so far, and only if you would like it "
+            + "known.")
         .addKinds(ROMANTIC, FRIENDSHIP)
         .cadence(QUARTERLY)
         .minutes(30)
@@ -218,17 +220,23 @@ final class OpeningUp {
             LONG_DISTANCE,
             "Some days before, ask each other whether you want this at all. 'Nothing this time' "
                 + "is a full answer.",
-            "Choose a call and no messages, at an hour when each of you is alone and unhurried.",
+            "Choose a call rather than messages, at an hour when each of you is alone "
+                + "and unhurried.",
             "One of you tells, and the others listen to the end; then change over, if the other "
                 + "wants to.",
             "Agree that it stays with you and is never used in an argument, and do something "
                 + "light.")
-        .variant(LOW_ENERGY, 10, "Put it off. A tired evening is no evening for this.")
+        .variant(
+            LOW_ENERGY,
+            10,
+            "Leave it for another day; a tired evening is no evening for this. Have "
+                + "something warm to drink together instead.")
         .addCautions(NO_FORCED_DISCLOSURE, GRADUATED_DEPTH, TRAUMA_AWARE, CRISIS_SIGNPOST, TIME_BOX)
         .evidence(Evidence.of(META_ANALYSIS, ADJACENT, SUPPORTS_WITH_CONDITIONS)
             .summary("Pooled over many studies, telling something of oneself went with being "
                 + "liked and with liking the listener. In experiments, deeper talks between "
-                + "strangers were less awkward and bound more than people had expected.")
+                + "strangers were less awkward, and brought them closer, than people had "
+                + "expected.")
             .qualification("It depended on the setting and on what was told, and part of it may "
                 + "be the duty people feel to return a confidence. Things long untold, between "
                 + "people who are close, were not the subject.")

@@ -100,8 +100,8 @@ final class Seasons {
         .addCautions(ACCESSIBILITY_MOBILITY)
         .evidence(Evidence.noneFound(ADJACENT)
             .summary("No study of returning to one place through the year was found. In one small "
-                + "experiment, a walk among trees was followed by warmer play between mothers and "
-                + "daughters than a walk in a mall.")
+                + "experiment, a walk among trees was followed by warmer teamwork between "
+                + "mothers and daughters than a walk in a mall.")
             .references("IZENSTARK-2017")
             .build())
         .build();
@@ -112,7 +112,7 @@ final class Seasons {
         .purpose("In the darkest weeks, spend one evening by the light of as few lamps as "
             + "possible.")
         .addKinds(ROMANTIC, FRIENDSHIP, SIBLINGS, PARENT_CHILD)
-        .cadence(QUARTERLY)
+        .cadence(ON_EVENT)
         .minutes(60)
         .addNeeds(MEANING, PRESENCE)
         .depth(Depth.NONE)
@@ -149,11 +149,12 @@ final class Seasons {
             "Think of one thing you look forward to when the days are longer.")
         .addCautions(CULTURAL_VARIATION, NO_FORCED_DISCLOSURE)
         .evidence(Evidence.of(CROSS_SECTIONAL, ADJACENT, SUPPORTS_WITH_CONDITIONS)
-            .summary("In three studies with 1,098 people, those whose families had rituals for a "
-                + "feast liked the day better and felt closer than those who merely spent it with "
-                + "each other.")
-            .qualification("They were families on well-known holidays; rituals done alone made no "
-                + "difference, and a dark evening was not studied.")
+            .summary("In three studies with 1,098 people, families with rituals for a feast liked "
+                + "the day better and felt closer than those who merely spent it with each "
+                + "other.")
+            .qualification("They were families on well-known holidays, telling about themselves. "
+                + "Rituals done alone went with no difference, and a dark evening was not "
+                + "studied.")
             .references("SEZER-2016")
             .build())
         .build();
@@ -190,7 +191,7 @@ final class Seasons {
                 + "you can.")
         .variant(
             FIVE_MINUTE,
-            "Ask one question, which may be passed over.",
+            "Ask one question, which may be skipped.",
             "Say one sentence about what you were glad of in them this year, and light a candle.")
         .variant(LOW_ENERGY, 5, "Send one sentence about what you were glad of in them this year.")
         .variant(
@@ -203,9 +204,9 @@ final class Seasons {
             "Eat something good.")
         .addCautions(NO_FORCED_DISCLOSURE, LOW_SELF_ESTEEM)
         .evidence(Evidence.of(EXPERIMENT, ADJACENT, SUPPORTS_WITH_CONDITIONS)
-            .summary("Eight studies found that getting together over food or drink to mark "
-                + "something good in one person's life was followed by feeling that others would "
-                + "be there in time of need.")
+            .summary("In eight studies, getting together over food or drink to mark something "
+                + "good in one person's life was followed by more trust that others would be "
+                + "there in need.")
             .qualification("The marking was the point, and which words were said was not compared.")
             .references("BRICK-2023")
             .build())
@@ -251,8 +252,9 @@ final class Seasons {
             "Plan something nice for afterwards.")
         .addCautions(NO_FORCED_DISCLOSURE, SUPPORT_NETWORK)
         .evidence(Evidence.noneFound(ADJACENT)
-            .summary("No study of getting ready for a family feast in this way was found. That "
-                + "being close at holidays goes with having rituals is known from questionnaires.")
+            .summary("No study of getting ready for a family feast in this way was found. The "
+                + "nearest research asked families about holidays: those with rituals of their "
+                + "own also felt closer on the day.")
             .references("SEZER-2016")
             .build())
         .build();
@@ -281,7 +283,8 @@ final class Seasons {
                 + "may keep one back.")
         .variant(
             LOW_ENERGY,
-            "Draw a tick with a date. On the day you remember it, or make something up.")
+            "Write only the date and a tick. When the jar is opened, you may remember "
+                + "what it was.")
         .variant(WITH_CHILDREN, "Let the children draw their slips, and pull out the first one.")
         .variant(
             SOLO,
@@ -290,8 +293,8 @@ final class Seasons {
             "Then tip them out and read them slowly.")
         .addCautions(ACCESSIBILITY_PRINT, NO_SCOREKEEPING)
         .evidence(Evidence.of(RANDOMIZED_TRIAL, ADJACENT, SUPPORTS_WITH_CONDITIONS)
-            .summary("In one trial on the internet, a week of noting three good things a day was "
-                + "one of three exercises that were followed by lasting gains in contentment.")
+            .summary("In one online trial, a week of noting three good things a day was among the "
+                + "exercises followed by lasting gains in contentment.")
             .qualification("People noted them alone and every day. A shared jar, filled once a "
                 + "week, was not studied.")
             .references("SELIGMAN-2005")
@@ -345,11 +348,10 @@ final class Seasons {
             "Choose one thing you would like more of.")
         .addCautions(GRIEF_AWARE, NO_FORCED_DISCLOSURE, GRADUATED_DEPTH, CULTURAL_VARIATION)
         .evidence(Evidence.of(EXPERIMENT, ADJACENT, MIXED)
-            .summary("Calling good memories to mind was followed by feeling closer for the "
-                + "moment, in four studies with couples. A pair of studies over time found the "
-                + "opposite for a while.")
-            .qualification(
-                "Looking back over a whole year, with its hard parts, was not what " + "they did.")
+            .summary("In studies with people in a couple, calling good memories to mind was "
+                + "followed by feeling closer for the moment. Another study over time found "
+                + "the opposite link for a while.")
+            .qualification("Looking back over a whole year, with its hard parts, was not studied.")
             .references("EVANS-2022", "NOSTALGIA-2018")
             .build())
         .build();
@@ -386,7 +388,7 @@ final class Seasons {
             SOLO,
             "Find a reason for a holiday of your own, and a date.",
             "Give it one thing to eat and one thing to do.",
-            "Keep it every year, in secret or in a hat.")
+            "Keep it every year, in your own way.")
         .addCautions(COST_BURDEN, NOVELTY_BY_CHOICE, MUTUAL_ENDORSEMENT)
         .evidence(Evidence.of(CROSS_SECTIONAL, ADJACENT, SUPPORTS_WITH_CONDITIONS)
             .summary("Four studies found couples with rituals of their own more satisfied, and "

@@ -82,7 +82,7 @@ final class SharedMeals {
         .variant(
             LOW_ENERGY,
             20,
-            "Buy it ready-made or heat up leftovers, whichever costs you least.",
+            "Buy it ready-made or heat up leftovers, whichever costs less.",
             "Tell its story over the bowl.")
         .variant(
             WITH_CHILDREN,

@@ -72,7 +72,7 @@ final class StructuredRituals {
   /** The five steps stand in the order of the guided check-in; touch and gaze only ever add to a close that is complete. */
   private static Ritual fiveMinuteCheckIn() {
     return Ritual.of("five-minute-check-in", "Five-minute check-in")
-        .purpose("Make five minutes a day in which each of you says how things are and is heard.")
+        .purpose("Keep five minutes a day in which each of you says how things are and is heard.")
         .addKinds(ROMANTIC, FRIENDSHIP, SIBLINGS, PARENT_CHILD)
         .cadence(DAILY)
         .minutes(5)
@@ -86,8 +86,8 @@ final class StructuredRituals {
                 + "on a walk, and take a breath to arrive.")
         .step(
             1,
-            "Each names one feeling of today. One word is enough, and passing is a full "
-                + "answer.")
+            "Each of you names one feeling from today. One word is enough, and passing "
+                + "is a full answer.")
         .step(
             1,
             "Each names one thing they appreciated in the other, however small. Whoever hears it "
@@ -99,10 +99,10 @@ final class StructuredRituals {
         .step(1, "Close with a kind word or a wave that says you are glad of each other.")
         .optionalStep(
             Theme.TOUCH,
-            "If everyone would like that, add a hug or a squeeze of the " + "hand; ask first.")
+            "If everyone would like that, add a hug or a squeeze of the hand; ask first.")
         .optionalStep(
             Theme.GAZE,
-            "If it feels good to you, look at each other for a breath before " + "you get up.")
+            "If it feels good to you, look at each other for a breath before you get up.")
         .variant(
             SOLO,
             "Settle on a moment that can be yours every day, and take a breath to arrive.",
@@ -154,7 +154,7 @@ final class StructuredRituals {
   /** The six steps stand in the order of the guided repair, each in one sentence or a few. */
   private static Ritual repairConversation() {
     return Ritual.of("repair-conversation", "Repair conversation")
-        .purpose("Find back to each other after something went wrong between you, one "
+        .purpose("Find your way back to each other after something went wrong between you, one "
             + "step at a time.")
         .addKinds(ROMANTIC, FRIENDSHIP, SIBLINGS)
         .cadence(ON_EVENT)
@@ -261,10 +261,9 @@ final class StructuredRituals {
             "See what this changes in your days; anyone can add or change something at any time.")
         .addCautions(BOUNDARY_NEVER_NEGOTIATED_UNDER_PRESSURE)
         .evidence(Evidence.noneFound(ADJACENT)
-            .summary(
-                "No usable study of going over boundaries together was found. Research on what "
-                    + "people need from those close to them may bear on it, but none of it has "
-                    + "been read closely enough to build on.")
+            .summary("No usable study of going over boundaries together was found. Research "
+                + "on what people need from those close to them may bear on it, but none "
+                + "of it was read closely enough to build on.")
             .build())
         .build();
   }
@@ -280,8 +279,8 @@ final class StructuredRituals {
         .depth(Depth.NONE)
         .step(
             4,
-            "Each answers the ten questions for themself, and leaves out any they like. They are "
-                + "there to make you think, not to grade you.")
+            "Each of you answers the ten questions alone, and leaves out any you like. "
+                + "They are there to make you think, not to grade you.")
         .step(2, "Begin with the good: each picks a yes they are glad of.")
         .step(
             3,
@@ -301,8 +300,8 @@ final class StructuredRituals {
             "Stop after ten minutes; the rest can wait until next month.")
         .variant(
             LONG_DISTANCE,
-            "Before your call, each answers the ten questions for themself, and leaves out any "
-                + "they like.",
+            "Before your call, each of you answers the ten questions alone, and leaves "
+                + "out any you like.",
             "In the call, begin with the good: each picks a yes they are glad of.",
             "Choose one topic, no more, and one small thing to try that works from afar.",
             "Stop after ten minutes, or sooner if it begins to sound like a list of complaints.")
@@ -392,9 +391,9 @@ final class StructuredRituals {
         .addMarks(CONFLICT, HIGH_INTENSITY)
         .step(
             1,
-            "Choose a calm hour, and leave a fresh quarrel for another day. Each thinks of one "
-                + "disagreement of the past months and writes alone, or speaks it softly to "
-                + "themself.")
+            "Choose a calm hour, and leave a fresh quarrel for another day. Each of you "
+                + "thinks of one disagreement of the past months, and writes alone or speaks "
+                + "softly where nobody hears.")
         .step(
             2,
             "Write how someone outside, who wants the best for everyone, might tell what "
@@ -418,11 +417,10 @@ final class StructuredRituals {
             "What you wrote is yours.")
         .addCautions(NOT_FOR_ABUSE, LOWER_ACUITY_ONLY)
         .evidence(Evidence.of(RANDOMIZED_TRIAL, DIRECT, SUPPORTS)
-            .summary(
-                "In one trial with 120 couples, about 21 minutes of such writing over a year was "
-                    + "followed by a relationship quality that held steady, while it declined "
-                    + "among those who did not write. Less distress over conflict was associated "
-                    + "with the difference.")
+            .summary("In one trial with 120 couples, those who did about 21 minutes of such "
+                + "writing over a year kept a steady relationship quality. Among those who "
+                + "did not write, it declined. Less distress over conflict was associated "
+                + "with the difference.")
             .qualification("Only couples took part; friends and siblings were not studied.")
             .references("FINKEL-2013")
             .build())
@@ -431,8 +429,7 @@ final class StructuredRituals {
 
   private static Ritual conflictLog() {
     return Ritual.of("conflict-log", "Conflict log")
-        .purpose(
-            "Keep a private place to note what keeps rubbing, so that you notice it " + "early.")
+        .purpose("Keep a private place to note what keeps rubbing, so that you notice it early.")
         .addKinds(ROMANTIC, FRIENDSHIP, SIBLINGS, PARENT_CHILD)
         .cadence(ON_EVENT)
         .minutes(3)
@@ -452,10 +449,9 @@ final class StructuredRituals {
         .step("After three minutes, close the notes and do something that is good for you.")
         .addCautions(GRIEVANCE_ESCALATION, PRIVATE_BY_DEFAULT)
         .evidence(Evidence.noneFound(ADJACENT)
-            .summary(
-                "No study of noting recurring conflicts by oneself was found. The nearest trial "
-                    + "asked couples to write about a conflict as somebody would see it "
-                    + "who wishes all of them well, which adds a view that a plain list lacks.")
+            .summary("No study of noting recurring conflicts by oneself was found. In the "
+                + "nearest trial, couples wrote about a conflict as a well-meaning "
+                + "outsider would see it. A plain list lacks that view.")
             .references("FINKEL-2013")
             .build())
         .build();

@@ -78,8 +78,8 @@ final class UnpluggedRituals {
         .step("Choose a place where screens can rest, such as the table or the sofa. If you do not "
             + "share a home, choose a time together instead.")
         .step("Agree when it begins and when it ends; ten minutes are a good start.")
-        .step("Put something there that reminds you: a basket, a small sign, a lamp that is lit. "
-            + "Each lays down their own device, and whoever relies on one or has to be "
+        .step("Put something there that reminds you: a basket, a small sign, a lamp that is "
+            + "lit. Each of you lays down your own device; whoever relies on one or has to be "
             + "reachable simply keeps it.")
         .step(
             "Fill the time with something you like: tea, a stretch, plans for the weekend, or just "
@@ -109,13 +109,13 @@ final class UnpluggedRituals {
             "A device that a child needs for health, school or comfort simply stays.")
         .addCautions(ON_CALL_EXEMPTION, NO_SURVEILLANCE, ACCESSIBILITY_DEVICE)
         .evidence(Evidence.of(META_ANALYSIS, ADJACENT, MIXED)
-            .summary(
-                "Pooled over 52 studies, a partner's turning to the phone was associated with less "
-                    + "satisfaction and less closeness. Where phone use was logged, in 35 couples, "
-                    + "it was associated with the ratings of the men only, and with little "
-                    + "conflict. The idea that a phone disturbs by merely lying there did not hold "
-                    + "up when part of that research was repeated. Saying what one is doing on the "
-                    + "phone, or including the other, was associated with a milder effect.")
+            .summary("Pooled over 52 studies, a partner's turning to the phone was associated "
+                + "with less satisfaction and less closeness. Where phone use was logged, "
+                + "in 35 couples, more of it was associated with lower ratings of the "
+                + "relationship by the men only, and quarrels about it were rare. The idea "
+                + "that a phone disturbs by merely lying there did not hold up when part "
+                + "of that research was repeated. Saying what one is doing on the phone, "
+                + "or including the other, was associated with a milder effect.")
             .qualification(
                 "Most of these studies show what goes together, not what causes what, and none "
                     + "tried "
@@ -316,12 +316,12 @@ final class UnpluggedRituals {
             "Afterwards, tell each other what you did with the time, if you like.")
         .addCautions(NO_SURVEILLANCE, SUPPORT_NETWORK)
         .evidence(Evidence.of(META_ANALYSIS, DIRECT, NULL_OR_CONTRARY)
-            .summary(
-                "Pooled over ten studies with 4,674 people, staying away from social media was "
-                    + "followed by no dependable difference in mood or in satisfaction with life, "
-                    + "however long it lasted. In another pooled set, it was associated with lower "
-                    + "scores on questionnaires about depression and with nothing else. "
-                    + "A third was found, but its pooled result was not read.")
+            .summary("Pooled over ten studies with 4,674 people, staying away from social "
+                + "media was followed by no dependable difference in mood or satisfaction, "
+                + "however long it lasted. In another pooled set, it was followed by "
+                + "somewhat lower scores on questionnaires about depression, and by no "
+                + "clear change in anything else. A third was found, but its pooled result "
+                + "was not read.")
             .qualification(
                 "Nothing was found on what it does between two people. Try it for the free time, "
                     + "not for a better mood.")
@@ -332,7 +332,7 @@ final class UnpluggedRituals {
 
   private static Ritual screenTimeGoals() {
     return Ritual.of("screen-time-goals", "Screen time goals")
-        .purpose("Find out, each of you, how much screen suits you, in friendly company.")
+        .purpose("Let each of you find out, in friendly company, how much screen time suits you.")
         .addKinds(ROMANTIC, FRIENDSHIP, SIBLINGS)
         .cadence(WEEKLY)
         .minutes(10)
@@ -556,7 +556,7 @@ final class UnpluggedRituals {
             "Choose one thing to keep or to change next week.")
         .variant(
             LOW_ENERGY,
-            "Each finds one word for the " + "week.",
+            "Each of you finds one word for the week.",
             "Leave it at that; it is a full look back.")
         .variant(
             WITH_CHILDREN,
