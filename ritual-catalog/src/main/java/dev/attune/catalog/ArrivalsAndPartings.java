@@ -87,9 +87,10 @@ final class ArrivalsAndPartings {
             + "beside you says it just as well.")
         .addCautions(SENSORY_ALTERNATIVE)
         .evidence(Evidence.of(CROSS_SECTIONAL, ADJACENT, MIXED)
-            .summary("Researchers filmed thirty families at home on two afternoons. A parent who "
-                + "came back early was mostly met with a kind word or the news of the day. One "
-                + "who came back late often met people busy with other things.")
+            .summary("Researchers filmed thirty families at home on two afternoons. Mothers, who "
+                + "mostly came back first, were met with kind words or the news of the day. "
+                + "Fathers, who came later, were met kindly or not noticed by people busy with "
+                + "other things.")
             .qualification("The films show how it goes. Whether a better greeting changes "
                 + "anything was not tested.")
             .references("CAMPOS-2009")

@@ -89,8 +89,9 @@ final class HomeRituals {
         .evidence(Evidence.of(CROSS_SECTIONAL, ADJACENT, SUPPORTS_WITH_CONDITIONS)
             .summary("In two large surveys of couples of a man and a woman, the more tasks they "
                 + "shared evenly, the better each spoke of the relationship.")
-            .qualification("A survey cannot tell which came first; tidying at the same time, and "
-                + "the music, were not asked about.")
+            .qualification(
+                "The surveys date from the 1990s and from 2006, and cannot tell which came "
+                    + "first. Tidying at the same time, and the music, were not asked about.")
             .references("CARLSON-2022")
             .build())
         .build();
@@ -173,8 +174,8 @@ final class HomeRituals {
             "Say thank you for three unseen things, and leave the swapping for next month.")
         .addCautions(NO_SCOREKEEPING, GRIEVANCE_ESCALATION, RESPONSIVENESS)
         .evidence(Evidence.of(CROSS_SECTIONAL, ADJACENT, SUPPORTS_WITH_CONDITIONS)
-            .summary("Surveys with several thousand couples found sharing the same tasks, more "
-                + "than splitting them by amount, associated with both being satisfied.")
+            .summary("In two large surveys, sharing the same tasks, more than splitting them by "
+                + "amount, was associated with more satisfaction in women and in men.")
             .qualification("Only couples of a man and a woman were asked, about visible "
                 + "housework. Planning and remembering were not counted, and no list was tried "
                 + "out.")

@@ -316,8 +316,8 @@ final class PlayRituals {
         .addCautions(CULTURAL_VARIATION)
         .evidence(Evidence.of(LONGITUDINAL, ADJACENT, SUPPORTS_WITH_CONDITIONS)
             .summary("Evening classes in singing, crafts and writing were followed for seven "
-                + "months. The singers felt close to their class sooner; by the third month the "
-                + "others had caught up.")
+                + "months. The singers felt close to their class sooner; by the end of the "
+                + "seven months the others had caught up.")
             .qualification("They were groups of strangers with a teacher. Families and couples at "
                 + "home were not studied.")
             .references("PEARCE-2015")

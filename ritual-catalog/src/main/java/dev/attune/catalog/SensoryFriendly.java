@@ -203,9 +203,9 @@ final class SensoryFriendly {
             ACCESSIBILITY_PRINT,
             NO_FORCED_DISCLOSURE)
         .evidence(Evidence.noneFound(ADJACENT)
-            .summary("No study of exchanging such lists at home was found. Autistic adults have "
-                + "described in interviews how overwhelming a single sense, such as being looked "
-                + "at, can be.")
+            .summary("No study of exchanging such lists at home was found. In accounts of their "
+                + "own, autistic teenagers and adults described how overwhelming it can be to "
+                + "meet somebody's eyes.")
             .references("TREVISAN-2017")
             .build())
         .build();

@@ -143,9 +143,9 @@ final class StructuredRituals {
                 + "the relationship. Coping with stress together was associated with "
                 + "satisfaction, and telling feelings to someone who responds was associated "
                 + "with closeness.")
-            .qualification(
-                "Neither evaluation had a comparison group: people who were doing well may simply "
-                    + "have taken part more.")
+            .qualification("Neither evaluation had a comparison group, and a maker of the app took "
+                + "part in one of them. People who were doing well may simply have joined "
+                + "in more.")
             .references("ROGGE-2023", "AICKEN-2025", "FALCONIER-2015", "LAURENCEAU-1998")
             .build())
         .build();
