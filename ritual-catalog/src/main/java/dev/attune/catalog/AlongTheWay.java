@@ -69,8 +69,8 @@ final class AlongTheWay {
         .depth(Depth.LIGHT)
         .step(
             5,
-            "Each writes or records a short manual: Talk or peace? Soup or crackers? Jokes or no "
-                + "jokes? What has always helped, what never?")
+            "Each of you writes or records a short manual: Talk or peace? Soup or "
+                + "crackers? Jokes or no jokes? What has always helped, what never?")
         .step(
             6,
             "Read it to each other. Skipping a point is fine. Laughing at 'Do not "
@@ -84,7 +84,8 @@ final class AlongTheWay {
                 + "look in.",
             "Read them to each other. Skipping a point is fine.",
             "Put the other's manual where it is easy to find.")
-        .variant(FIVE_MINUTE, "Each writes three lines for days in bed: yes to, no to, never.")
+        .variant(
+            FIVE_MINUTE, "Each of you writes three lines for days in bed: yes to, no to, never.")
         .variant(LOW_ENERGY, 5, "Only name the soup you would like.")
         .variant(WITH_CHILDREN, "Add a line on who takes the children.")
         .variant(
@@ -124,8 +125,8 @@ final class AlongTheWay {
                 + "fine.")
         .step(
             10,
-            "Each names one thing from the film that you already do, and one you would like to "
-                + "steal.")
+            "Each of you names one thing from the film that you already do, and one you "
+                + "would like to steal.")
         .variant(
             LONG_DISTANCE,
             "Pick a film in which two people stay together, more or less; what you own or borrow "
@@ -133,7 +134,7 @@ final class AlongTheWay {
             "Watch it at the same hour, each at home.",
             "Afterwards, talk about the two on the screen, and then about yourselves as far as "
                 + "you like. Passing is fine.",
-            "Each names one thing from the film that you already do.")
+            "Each of you names one thing from the film that you already do.")
         .variant(FIVE_MINUTE, "Talk about one scene of a film you both know.")
         .variant(LOW_ENERGY, 100, "Watch a comedy, and leave the talking for breakfast.")
         .addCautions(NO_FORCED_DISCLOSURE, GRIEVANCE_ESCALATION, COST_BURDEN)
@@ -154,7 +155,8 @@ final class AlongTheWay {
 
   private static Ritual renewedPromises() {
     return Ritual.of("renewed-promises", "Small promises, renewed")
-        .purpose("On a day that is yours, each makes one small promise for the year to come.")
+        .purpose("On a day that is yours, each of you makes one small promise for the year to "
+            + "come.")
         .addKinds(ROMANTIC)
         .addStages(Stage.LONG_TERM)
         .cadence(ON_EVENT)
@@ -164,12 +166,13 @@ final class AlongTheWay {
         .step(5, "Choose the day: an anniversary, the first frost, the day the boiler was mended.")
         .step(
             10,
-            "Each tells the other one thing that has been a pleasure this year, and one "
-                + "thing that has become easier between you. Skipping either is fine.")
+            "Each of you tells the other one thing that has been a pleasure this year, "
+                + "and one thing that has become easier between you. Skipping either is fine.")
         .step(
             10,
-            "Each makes one promise, so small that it can be kept: 'I shall put the phone away at "
-                + "the table.' Promises are given, and never asked for or bargained over.")
+            "Each of you makes one promise, so small that it can be kept: 'I shall put "
+                + "the phone away at the table.' Promises are given, and never asked for or "
+                + "bargained over.")
         .step(5, "Seal it with something: a meal, a knot in a string, a bad signature.")
         .step("A promise that no longer fits may be handed back without a scene.")
         .variant(
@@ -180,7 +183,8 @@ final class AlongTheWay {
             "Promises are given and never asked for, and may be handed back without a scene.")
         .variant(
             FIVE_MINUTE,
-            "Each names one pleasure of the year, and gives one small promise or passes.")
+            "Each of you names one pleasure of the year, and gives one small promise or "
+                + "passes.")
         .variant(LOW_ENERGY, 10, "Name only the pleasure, and leave promises for another day.")
         .addCautions(NO_FORCED_DISCLOSURE, GRADUATED_DEPTH, NO_SCOREKEEPING, MUTUAL_ENDORSEMENT)
         .evidence(Evidence.of(CROSS_SECTIONAL, ADJACENT, SUPPORTS_WITH_CONDITIONS)
@@ -204,8 +208,8 @@ final class AlongTheWay {
         .depth(Depth.NONE)
         .step(
             1,
-            "When the day is done, each picks one moment with the children that the other missed: "
-                + "a new word, a fit of giggles, a splendid refusal.")
+            "When the day is done, each of you picks one moment with the children that "
+                + "the other missed: a new word, a fit of giggles, a splendid refusal.")
         .step(3, "Tell it so that it can be seen. The listener asks for one more detail.")
         .step(1, "If you were there for everything today, tell a moment of your own instead.")
         .step("Keep to what a child would not mind having told, and leave worries for their own "
@@ -288,8 +292,8 @@ final class AlongTheWay {
                 + "until the shouting was over.'")
         .step(
             1,
-            "Then each names one thing they did well themselves. That is the harder half; 'We all "
-                + "got out of the door' is enough.")
+            "Then each of you names one thing you did well yourself. That is the harder "
+                + "half; 'We all got out of the door' is enough.")
         .step(1, "Leave what went wrong out of it. It has other hours.")
         .variant(
             LONG_DISTANCE,

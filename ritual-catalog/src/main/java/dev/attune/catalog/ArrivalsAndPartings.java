@@ -186,7 +186,8 @@ final class ArrivalsAndPartings {
                 + "moment.")
         .step(
             3,
-            "Each says what was best about this time. A small thing weighs as much as a big one.")
+            "Each of you says what was best about this time. A small thing weighs as "
+                + "much as a big one.")
         .step(
             3,
             "Agree on one next thing, however far off: a date, a call on Sunday, who picks the "
@@ -234,7 +235,10 @@ final class ArrivalsAndPartings {
             "At the end of your last working day, whichever that is, each of you writes "
                 + "down or says aloud what is unfinished, and where it can wait.")
         .step(2, "Close something with a sound: a laptop, a toolbox, a lunch box, the shop door.")
-        .step(4, "Each names one thing the free days are for, and one thing they are not for.")
+        .step(
+            4,
+            "Each of you names one thing the free days are for, and one thing they are not "
+                + "for.")
         .step(1, "Mark it: change your shoes, light a candle, put the music on.")
         .step("Whoever is on call stays reachable, and closes the week in spirit.")
         .variant(
@@ -248,7 +252,7 @@ final class ArrivalsAndPartings {
         .variant(
             LOW_ENERGY,
             5,
-            "Each says one sentence about what can wait until next week.",
+            "Each of you says one sentence about what can wait until next week.",
             "Change your shoes.")
         .variant(
             SOLO,

@@ -153,8 +153,8 @@ final class BeyondRomance {
                 + "to. Each of you begins with something that was good.")
         .step(
             10,
-            "Then each names one moment that was hard for them, and only one, or passes. The "
-                + "others listen and say what they heard.")
+            "Then each of you names one moment that was hard for you, and only one, or "
+                + "passes. The others listen and say what they heard.")
         .step("Speak of those who are not there as if they might come in at any moment.")
         .step(
             5,
@@ -163,8 +163,10 @@ final class BeyondRomance {
             + "family as well: a friend, a counsellor, a person you trust.")
         .variant(
             LONG_DISTANCE,
-            "Call each other within a few days of the gathering, also if only some of you were there.",
-            "Each names one good thing and one moment that was hard, or passes. Listen to the end.",
+            "Call each other within a few days of the gathering, even if only some of "
+                + "you were there.",
+            "Each of you names one good thing and one moment that was hard, or passes. "
+                + "Listen to the end.",
             "Agree on one small thing that would help next time, and close with something else entirely.")
         .variant(
             FIVE_MINUTE,

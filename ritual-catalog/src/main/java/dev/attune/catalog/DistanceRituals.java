@@ -126,8 +126,8 @@ final class DistanceRituals {
                 + "or keep quiet until the end.")
         .step(
             15,
-            "Afterwards, each says which scene they would step into, and which person they would "
-                + "have over for supper.")
+            "Afterwards, each of you says which scene you would step into, and which "
+                + "person you would have over for supper.")
         .variant(
             FIVE_MINUTE, "Watch one short clip together and compare which second made you laugh.")
         .variant(
@@ -385,8 +385,8 @@ final class DistanceRituals {
         .depth(Depth.LIGHT)
         .step(
             2,
-            "Each picks one moment with the other in which you felt safe, glad or looked after. "
-                + "Small ones are best: the bus stop, the burnt toast.")
+            "Each of you picks one moment with the other in which you felt safe, glad or "
+                + "looked after. Small ones are best: the bus stop, the burnt toast.")
         .step(
             5,
             "Go through it in detail, silently or aloud: where the light came from, what was "

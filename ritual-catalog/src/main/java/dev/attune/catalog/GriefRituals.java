@@ -137,22 +137,22 @@ final class GriefRituals {
                 + "learned, the thing they always said about rain.")
         .step(
             8,
-            "The others listen, and may add what they remember, also where it differs. Anger and "
-                + "relief are as welcome as love.")
+            "The others listen, and may add what they remember, even where it differs. "
+                + "Anger and relief are as welcome as love.")
         .step(4, "Close together with something for the living: tea, air, a plan for tomorrow.")
         .step("If the days stay dark for a long time, you deserve more company than this: someone "
             + "trained to listen, a group, a doctor.")
         .variant(
             LONG_DISTANCE,
             "Ask each other beforehand whether this is a week for it. Passing is always fine.",
-            "On a call at a quiet hour, each says the name and tells one thing, and the others "
-                + "listen and add what they remember.",
+            "On a call at a quiet hour, each of you says the name and tells one thing, "
+                + "and the others listen and add what they remember.",
             "Close with what each of you does next: tea, air, bed. If the days stay dark for "
                 + "long, someone trained to listen should hear of it too.")
         .variant(
             FIVE_MINUTE,
             "Say the name.",
-            "Each tells one sentence, or passes.",
+            "Each of you tells one sentence, or passes.",
             "Take one breath together, and go back to the day.")
         .variant(
             LOW_ENERGY,
@@ -181,8 +181,8 @@ final class GriefRituals {
         .depth(Depth.LIGHT)
         .step(
             4,
-            "Look at the next three months together. Each names the dates that may be heavy for "
-                + "them, or passes.")
+            "Look at the next three months together. Each of you names the dates that "
+                + "may be heavy for you, or passes.")
         .step(
             6,
             "For each date say what you would like: company, work, a journey, the usual, nothing "
@@ -191,7 +191,8 @@ final class GriefRituals {
         .step(2, "Name one date that you are looking forward to.")
         .variant(
             LONG_DISTANCE,
-            "Each looks at the next three months and marks the days that may be heavy, or none.",
+            "Each of you looks at the next three months and marks the days that may be "
+                + "heavy, or none.",
             "Send each other the dates with a wish in a few words: company, a call, to be left in "
                 + "peace.",
             "Agree on who is there on which day, and on who else could be.",
@@ -304,7 +305,7 @@ final class GriefRituals {
                 + "by a window.",
             "Keep the line open, or keep the telephone in your pocket.",
             "Whoever is grieving sets the topic, or none.",
-            "At the end each says one thing they saw.")
+            "At the end each of you says one thing you saw.")
         .variant(FIVE_MINUTE, "Go to the corner and back, side by side.", "Talk or do not talk.")
         .variant(
             LOW_ENERGY, 10, "Open the window and sit in the draught for a while, side by side.")

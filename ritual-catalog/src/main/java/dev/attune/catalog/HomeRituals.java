@@ -110,11 +110,11 @@ final class HomeRituals {
             3,
             "Sit down with something to nibble. One of you watches the time; next month it is "
                 + "someone else.")
-        .step(4, "Begin with thanks: each names one thing that made the home nicer.")
+        .step(4, "Begin with thanks: each of you names one thing that made the home nicer.")
         .step(
             8,
-            "Take one topic, no more: the noise, the guests, the state of the fridge. Each says "
-                + "what they would like, without listing old sins.")
+            "Take one topic, no more: the noise, the guests, the state of the fridge. "
+                + "Each of you says what you would like, without listing old sins.")
         .step(
             5,
             "Agree on one thing to try for a month. If you cannot agree, agree on when to try "
@@ -127,7 +127,7 @@ final class HomeRituals {
             "Agree on one thing to try for a month.")
         .variant(
             FIVE_MINUTE,
-            "Standing up, each says one thank-you and one wish.",
+            "Standing up, each of you says one thank-you and one wish.",
             "Pick one of the wishes to try.")
         .variant(LOW_ENERGY, 10, "Postpone the topic and keep the nibbles.")
         .addCautions(GRIEVANCE_ESCALATION, TIME_BOX, NO_SCOREKEEPING)
@@ -167,7 +167,7 @@ final class HomeRituals {
             "On a call, go down the list and say thank you for each thing.",
             "Each may hand over one thing they are tired of, whole, to be done the new person's "
                 + "way. Nobody adds it up.")
-        .variant(FIVE_MINUTE, "Each names one unseen thing, and thanks the other for one.")
+        .variant(FIVE_MINUTE, "Each of you names one unseen thing, and thanks the other for one.")
         .variant(
             LOW_ENERGY,
             10,
@@ -199,8 +199,8 @@ final class HomeRituals {
                 + "a shelf, the end of the bed. Small is fine.")
         .step(
             30,
-            "Each arranges their own as they like, with what is already at home, which costs "
-                + "nothing. Nobody remarks on it.")
+            "Each of you arranges your own as you like, with what is already at home, "
+                + "which costs nothing. Nobody remarks on it.")
         .step(5, "Agree on what holds there: knocking, no borrowing, no tidying by others.")
         .step(5, "Sit in your own corner for five minutes, all at the same time.")
         .variant(

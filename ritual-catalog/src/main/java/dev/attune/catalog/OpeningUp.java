@@ -109,8 +109,8 @@ final class OpeningUp {
         .depth(Depth.PERSONAL)
         .step(
             1,
-            "Each thinks of one wish or plan that matters: a change of work, a house with a "
-                + "stove, learning to swim. Passing is a full answer.")
+            "Each of you thinks of one wish or plan that matters: a change of work, a "
+                + "house with a stove, learning to swim. Passing is a full answer.")
         .step(
             6,
             "Tell it, as far as you like. The listener asks what draws you to it, and keeps the "
@@ -118,15 +118,15 @@ final class OpeningUp {
         .step(6, "Change over. Liking the dream does not oblige anyone to share it.")
         .step(
             2,
-            "Each says one small thing that would help the other's dream along, such as an hour, "
-                + "a name, or nothing for now.")
+            "Each of you says one small thing that would help the other's dream along, "
+                + "such as an hour, a name, or nothing for now.")
         .variant(
             LONG_DISTANCE,
-            "Each thinks of one wish or plan that matters, or passes.",
+            "Each of you thinks of one wish or plan that matters, or passes.",
             "Tell it on a call, or in a voice note that is answered within the week. Whoever "
                 + "listens asks what draws you to it, and keeps the buts for another day.",
-            "Each says one small thing that would help the other's dream along, or nothing for "
-                + "now.")
+            "Each of you says one small thing that would help the other's dream along, "
+                + "or nothing for now.")
         .variant(FIVE_MINUTE, "One dream in one sentence, one 'Tell me more'.")
         .variant(LOW_ENERGY, 5, "Only say the title.")
         .variant(
@@ -161,19 +161,21 @@ final class OpeningUp {
                 + "at any question.")
         .step(
             12,
-            "Each tells what money meant at the table at home. Was it talked about? Was there "
-                + "enough? What was a treat, and what was a shame?")
-        .step(12, "Each says which of these things they have kept, and which they have let go.")
+            "Each of you tells what money meant at the table at home. Was it talked "
+                + "about? Was there enough? What was a treat, and what was a shame?")
+        .step(
+            12, "Each of you says which of these things you have kept, and which you have let go.")
         .step(4, "Name one thing about money that each of you does well.")
         .step("If it grows heated, stop. Money has time until another day.")
         .variant(
             LONG_DISTANCE,
             "On a call with a cup of tea at each end, agree that this is about stories: no sums, "
                 + "no plans, and passing at any point.",
-            "Each tells what money meant at the table where they grew up, and what they have kept "
-                + "of it.",
-            "Each names one thing about money that they do well. If it grows heated, stop.")
-        .variant(FIVE_MINUTE, "Each names one treat from those days, and what it cost.")
+            "Each of you tells what money meant at the table where you grew up, and what "
+                + "you have kept of it.",
+            "Each of you names one thing about money that you do well. If it grows "
+                + "heated, stop.")
+        .variant(FIVE_MINUTE, "Each of you names one treat from those days, and what it cost.")
         .variant(LOW_ENERGY, 10, "Tell only about the treats.")
         .variant(
             SOLO,
@@ -203,9 +205,9 @@ final class OpeningUp {
         .depth(Depth.DEEP)
         .step(
             5,
-            "A few days before, ask each other whether you want this at all. Each prepares alone, "
-                + "and chooses something that it would be good to have said. 'Nothing this time' "
-                + "is a full answer.")
+            "A few days before, ask each other whether you want this at all. Each of you "
+                + "prepares alone, and chooses something that it would be good to have said. "
+                + "'Nothing this time' is a full answer.")
         .step(
             10,
             "One of you tells. The others listen to the end and say what they heard, and nothing "
@@ -261,8 +263,9 @@ final class OpeningUp {
                 + "days, the farewell, the cat. Passing is allowed at every point.")
         .step(
             15,
-            "Each says what they wish for and what they want to be spared. Small wishes count: "
-                + "which blanket, which music, who gets the recipe for the dumplings.")
+            "Each of you says what you wish for and what you want to be spared. Small "
+                + "wishes count: which blanket, which music, who gets the recipe for the "
+                + "dumplings.")
         .step(
             10,
             "The others say back what they have heard. Nothing needs to be promised today, and "
@@ -273,12 +276,13 @@ final class OpeningUp {
             LONG_DISTANCE,
             "Take one topic for one call by daylight: old age, illness, the farewell. Passing is "
                 + "allowed at every point.",
-            "Each says what they wish for and what they want to be spared; the others say back "
-                + "what they have heard.",
+            "Each of you says what you wish for and what you want to be spared; the "
+                + "others say back what they have heard.",
             "Decide whether something should be put in writing, and who could advise you.",
             "Finish in the present: what is for supper?")
         .variant(
-            FIVE_MINUTE, "Each names one piece of music they would like to have played, or passes.")
+            FIVE_MINUTE,
+            "Each of you names one piece of music you would like to have played, or " + "passes.")
         .variant(
             LOW_ENERGY,
             15,

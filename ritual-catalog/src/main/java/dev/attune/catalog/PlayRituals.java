@@ -253,8 +253,8 @@ final class PlayRituals {
         .depth(Depth.LIGHT)
         .step(
             2,
-            "Each picks three songs for a theme: first summers, songs for rain, what you played "
-                + "when nobody was at home.")
+            "Each of you picks three songs for a theme: first summers, songs for rain, "
+                + "what you played when nobody was at home.")
         .step(
             18,
             "Play them in turn, each to the end, without talking over it. Whoever has chosen a "
@@ -265,7 +265,7 @@ final class PlayRituals {
                 + "and nobody's taste is on trial.")
         .variant(
             LONG_DISTANCE,
-            "Each picks three songs for a theme, and sends the titles.",
+            "Each of you picks three songs for a theme, and sends the titles.",
             "Listen to them each on your own, to the end.",
             "When you next talk, say as much as you like about why you chose them. Passing is "
                 + "fine.")

@@ -189,8 +189,8 @@ final class RoomToBreathe {
         .addMarks(Mark.HIGH_INTENSITY)
         .step(
             3,
-            "Each thinks alone about the pace of seeing each other, staying over, meeting family, "
-                + "messages in a day: faster, slower, or just as it is?")
+            "Each of you thinks alone about the pace of seeing each other, staying over, "
+                + "meeting family, messages in a day: faster, slower, or just as it is?")
         .step(
             6,
             "Say it in turn, as a wish and not as a verdict; passing is fine. Slower wins "
@@ -202,15 +202,15 @@ final class RoomToBreathe {
         .step(2, "Name one thing about the present pace that you like.")
         .variant(
             LONG_DISTANCE,
-            "Each thinks alone about the pace of calls, messages and visits: faster, slower, or "
-                + "just as it is?",
+            "Each of you thinks alone about the pace of calls, messages and visits: "
+                + "faster, slower, or just as it is?",
             "On a call, say it in turn, as a wish; passing is fine. Slower wins wherever you "
                 + "differ, and needs no reason.",
             "Change one thing until next time, and name one thing that you like as it is.")
         .variant(
             FIVE_MINUTE,
-            "Each says one word for the pace: faster, slower, as it is. Passing is fine, and "
-                + "slower wins.")
+            "Each of you says one word for the pace: faster, slower, as it is. Passing "
+                + "is fine, and slower wins.")
         .variant(
             LOW_ENERGY, 5, "Only name the thing you like, and talk about the rest another day.")
         .variant(

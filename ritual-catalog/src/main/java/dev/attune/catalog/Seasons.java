@@ -78,15 +78,16 @@ final class Seasons {
                 + "for what has changed.")
         .step(
             10,
-            "Each says one thing that has changed in the place, and one that has changed for "
-                + "them, or only the first.")
+            "Each of you says one thing that has changed in the place, and one that has "
+                + "changed for you, or only the first.")
         .step(
             5,
             "Leave something that can stay, or bring something home: a photo from the same angle, "
                 + "a leaf, a line in a book.")
         .variant(
             LONG_DISTANCE,
-            "Each chooses one spot near home that is easy to reach, or the view from a window.",
+            "Each of you chooses one spot near home that is easy to reach, or the view "
+                + "from a window.",
             "On the same weekend in each season, go there and look for what has changed.",
             "Tell each other, with a picture from the same angle or in words.")
         .variant(FIVE_MINUTE, "Look at the tree outside your window and say what it is up to.")
@@ -128,8 +129,8 @@ final class Seasons {
                 + "welcome.")
         .step(
             10,
-            "Before bed, each says one thing to look forward to when the days are longer, or "
-                + "passes.")
+            "Before bed, each of you says one thing to look forward to when the days are "
+                + "longer, or passes.")
         .variant(
             LONG_DISTANCE,
             "Choose an evening when it is dark in each place, and put out all the lights but one "
@@ -187,8 +188,8 @@ final class Seasons {
             "Ask whoever has a birthday whether they would like the question.",
             "Send it the evening before: What was the best ordinary day of this year? They may "
                 + "answer, pass or ask themselves another.",
-            "On the day, each sends one sentence about what they were glad of in them, spoken if "
-                + "you can.")
+            "On the day, each of you sends one sentence about what you were glad of in "
+                + "them, spoken if you can.")
         .variant(
             FIVE_MINUTE,
             "Ask one question, which may be skipped.",
@@ -224,20 +225,20 @@ final class Seasons {
         .depth(Depth.LIGHT)
         .step(
             4,
-            "A few days ahead, each names one thing to look forward to and one that may be hard, "
-                + "or passes.")
+            "A few days ahead, each of you names one thing to look forward to and one "
+                + "that may be hard, or passes.")
         .step(
             4,
-            "Each says how long they would like to stay, and where they can catch their breath: "
-                + "the garden, the dog, the washing-up.")
+            "Each of you says how long you would like to stay, and where you can catch "
+                + "your breath: the garden, the dog, the washing-up.")
         .step(
             4, "Agree on a small sign that means 'Come and stand beside me', and what it asks for.")
         .step(3, "Decide on one thing for afterwards that is only nice.")
         .variant(
             LONG_DISTANCE,
             "A few days ahead, call each other.",
-            "Each names one thing to look forward to and one that may be hard, or passes, and "
-                + "says how long they would like to stay.",
+            "Each of you names one thing to look forward to and one that may be hard, or "
+                + "passes, and says how long you would like to stay.",
             "Agree on a short message for the day that means 'Think of me now', and plan one "
                 + "thing for afterwards that is only nice.")
         .variant(FIVE_MINUTE, "One hope, one sign, one time to leave.")
@@ -277,7 +278,7 @@ final class Seasons {
         .step("On that day, tip them out and read them aloud in turns. Anyone may keep one back.")
         .variant(
             LONG_DISTANCE,
-            "Each keeps a jar, a tin or a folder of recordings at home.",
+            "Each of you keeps a jar, a tin or a folder of recordings at home.",
             "Once a week, whoever feels like it notes one good moment and drops it in.",
             "Open them on the same evening at the end of the year, and read to each other. Anyone "
                 + "may keep one back.")
@@ -317,12 +318,12 @@ final class Seasons {
                 + "Whoever would rather pass may simply eat.")
         .step(
             20,
-            "Go back month by month, with a calendar of your own or from memory. Each tells one "
-                + "moment that made them glad and, if they like, one that was hard.")
+            "Go back month by month, with a calendar of your own or from memory. Each of "
+                + "you tells one moment that made you glad and, if you like, one that was hard.")
         .step(
             15,
-            "Each says what they are leaving behind with the old year, and what they are taking "
-                + "along.")
+            "Each of you says what you are leaving behind with the old year, and what "
+                + "you are taking along.")
         .step(
             15,
             "Name one thing each of you would like more of, and one thing you would like to do "
@@ -331,12 +332,14 @@ final class Seasons {
         .variant(
             LONG_DISTANCE,
             "Choose an evening, and something good to eat that each place can have.",
-            "On a call, go back month by month. Each tells one moment that made them glad and, if "
-                + "they like, one that was hard. Passing is fine.",
-            "Each says what they are leaving behind, and one thing they would like more of.",
+            "On a call, go back month by month. Each of you tells one moment that made "
+                + "you glad and, if you like, one that was hard. Passing is fine.",
+            "Each of you says what you are leaving behind, and one thing you would like "
+                + "more of.",
             "Close with a toast.")
         .variant(
-            FIVE_MINUTE, "Each says one word for the old year and one for the new one, or passes.")
+            FIVE_MINUTE,
+            "Each of you says one word for the old year and one for the new one, or " + "passes.")
         .variant(
             LOW_ENERGY,
             20,

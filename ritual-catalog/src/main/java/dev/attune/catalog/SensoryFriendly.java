@@ -165,9 +165,9 @@ final class SensoryFriendly {
         .depth(Depth.LIGHT)
         .step(
             10,
-            "Each makes a menu of their own, on paper or aloud: sounds, lights, smells, textures, "
-                + "closeness, crowds. What is delicious, what is all right in small helpings, "
-                + "what is off the menu?")
+            "Each of you makes a menu of your own, on paper or aloud: sounds, lights, "
+                + "smells, textures, closeness, crowds. What is delicious, what is all right "
+                + "in small helpings, what is off the menu?")
         .step(
             10,
             "Read out as much of it as you like, and skip the rest. Whoever listens asks "
@@ -179,16 +179,16 @@ final class SensoryFriendly {
         .step("Menus change with the day and the season. A new one can be written at any time.")
         .variant(
             LONG_DISTANCE,
-            "Each makes a list of what is easy and what is hard on the senses, for calls as well: "
-                + "pictures, noises, hours, length.",
+            "Each of you makes a list of what is easy and what is hard on the senses, "
+                + "for calls as well: pictures, noises, hours, length.",
             "Send each other as much of it as you like, and skip the rest. It needs no "
                 + "reasons.",
             "Change one small thing about your calls, and let the list guide you when "
                 + "you get a room ready for a visit.")
         .variant(
             FIVE_MINUTE,
-            "Each names one thing that is delicious to the senses and one that is off the menu, "
-                + "or passes.")
+            "Each of you names one thing that is delicious to the senses and one that is "
+                + "off the menu, or passes.")
         .variant(LOW_ENERGY, 10, "Underline three words of an old menu.")
         .variant(
             SOLO,

@@ -74,11 +74,11 @@ final class SideBySide {
             "Go slowly, on foot or on wheels. Look for what is larger, older or more intricate "
                 + "than you are, and stop for it.")
         .step("Point, and say little. Pictures can wait until the end.")
-        .step(3, "Each names the thing that made them feel small in a good way.")
+        .step(3, "Each of you names the thing that made you feel small in a good way.")
         .variant(
             LONG_DISTANCE,
-            "In the same week, each goes out where you are, on foot or on wheels, to be "
-                + "astonished.",
+            "In the same week, each of you goes out where you are, on foot or on wheels, "
+                + "to be astonished.",
             "Stop for whatever is larger, older or more intricate than you are.",
             "Send each other one picture or one sentence of it.")
         .variant(
@@ -126,8 +126,8 @@ final class SideBySide {
         .step("Where it enters someone's home or concerns their health, ask first. A no is fine.")
         .variant(
             LONG_DISTANCE,
-            "In the same week, each thinks of somebody nearby who could do with a lift, and does "
-                + "something small for them; time and hands cost nothing.",
+            "In the same week, each of you thinks of somebody nearby who could do with a "
+                + "lift, and does something small for them; time and hands cost nothing.",
             "Nobody needs to know that it was you.",
             "Tell each other how it went.")
         .variant(FIVE_MINUTE, "Hold a door, praise a garden, thank a cleaner by name.")

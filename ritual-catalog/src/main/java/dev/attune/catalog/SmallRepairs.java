@@ -157,7 +157,8 @@ final class SmallRepairs {
             "Agree on one word that pauses a call, and on when it is resumed.",
             "If anyone's anger makes somebody afraid, a list is not the answer; people who know "
                 + "about it can help.")
-        .variant(FIVE_MINUTE, "Each names one thing that cools and one that heats, or passes.")
+        .variant(
+            FIVE_MINUTE, "Each of you names one thing that cools and one that heats, or passes.")
         .variant(LOW_ENERGY, 5, "Choose the word for the break, and leave the rest.")
         .variant(
             SOLO,

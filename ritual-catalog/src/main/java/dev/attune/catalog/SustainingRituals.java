@@ -114,8 +114,8 @@ final class SustainingRituals {
                 + "ticket, a song.")
         .step(
             30,
-            "Take turns. Show it or play it, and tell what you remember; then let the others add "
-                + "what they recall, also where it differs.")
+            "Take turns. Show it or play it, and tell what you remember; then let the "
+                + "others add what they recall, even where it differs.")
         .step("Some memories hurt. Anyone can put one aside for another time, or end the evening "
             + "there; both are fine.")
         .step(

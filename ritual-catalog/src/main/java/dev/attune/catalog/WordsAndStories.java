@@ -132,10 +132,10 @@ final class WordsAndStories {
         .addCautions(
             RESPONSIVENESS, LOW_SELF_ESTEEM, NOT_A_REMEDY_FOR_MISTREATMENT, ACCESSIBILITY_PRINT)
         .evidence(Evidence.of(RANDOMIZED_TRIAL, DIRECT, SUPPORTS_WITH_CONDITIONS)
-            .summary("In one trial on the internet, writing and delivering such a letter was one "
-                + "of the exercises followed by more contentment. In three experiments, people "
-                + "who wrote one expected more awkwardness and less joy than those who received "
-                + "it then reported.")
+            .summary("In one online trial, writing and delivering such a letter was one of the "
+                + "exercises followed by more contentment. In three experiments, people who "
+                + "wrote one expected more awkwardness and less joy than those who received it "
+                + "then reported.")
             .qualification("The first trial compared exercises for the writer's own mood. Nobody "
                 + "followed what the letters did for the bond.")
             .references("SELIGMAN-2005", "KUMAR-2018")
@@ -205,7 +205,8 @@ final class WordsAndStories {
         .step(1, "Choose the fact of the week together.")
         .variant(
             LONG_DISTANCE,
-            "Each records in three minutes at most one thing learned this week, useful or useless.",
+            "Each of you records in three minutes at most one thing learned this week, "
+                + "useful or useless.",
             "Send them to each other, and listen in your own time.",
             "Answer with the other's lesson in one sentence, as well as you can.")
         .variant(FIVE_MINUTE, "One fact each, standing at the sink.")

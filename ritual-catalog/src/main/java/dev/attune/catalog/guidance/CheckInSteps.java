@@ -19,26 +19,26 @@ final class CheckInSteps {
                 "GARCIA-RADA-2019"))
             .build(),
         Guide.of("one-feeling", "Name one feeling")
-            .text(
-                "Each names one feeling from today; a single word is plenty. Passing is a full answer.")
+            .text("Each of you names one feeling from today; a single word is plenty. "
+                + "Passing is a full answer.")
             .basis(Claim.research(
                 "Telling feelings rather than facts, and being met with care, were "
                     + "associated with feeling close.",
                 "LAURENCEAU-1998"))
             .build(),
         Guide.of("gratitude", "Say one thanks")
-            .text(
-                "Each names one thing they appreciated in the other today. On your own, be thankful for anything in the day. "
-                    + "If nothing comes to mind, leave it out.")
+            .text("Each of you names one thing you appreciated in the other today. On your "
+                + "own, be thankful for anything in the day. If nothing comes to mind, "
+                + "leave it out.")
             .basis(Claim.research(
                 "In one trial, a month of saying thanks was followed by modest gains on "
                     + "average, and by more where the other was felt to be responsive.",
                 "ALGOE-2016"))
             .build(),
         Guide.of("micro-stressor", "Name one small worry")
-            .text(
-                "Each names one small thing that weighed on them or irritated them. The other listens for a minute and need not "
-                    + "fix it. Bigger things deserve a time of their own.")
+            .text("Each of you names one small thing that weighed on you or irritated you. "
+                + "The other listens for a minute and need not fix it. Bigger things "
+                + "deserve a time of their own.")
             .basis(Claim.research(
                 "Coping with stress together was associated with satisfaction. On days "
                     + "of brooding, the other found such talk hard to follow, which speaks for "

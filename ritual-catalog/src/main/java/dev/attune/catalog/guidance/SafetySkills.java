@@ -73,9 +73,9 @@ final class SafetySkills {
                 .build())
             .build(),
         SafetySkill.of("share-incrementally", "Open up little by little")
-            .practice(
-                "Begin with something small and see how it is received before you go further. Each sets their own pace, and "
-                    + "passing is always fine. Nothing told obliges the other to tell something back.")
+            .practice("Begin with something small and see how it is received before you go "
+                + "further. Each of you sets your own pace, and passing is always fine. "
+                + "Nothing told obliges the other to tell something back.")
             .addCautions(NO_FORCED_DISCLOSURE, GRADUATED_DEPTH, TRAUMA_AWARE)
             .evidence(Evidence.of(META_ANALYSIS, ADJACENT, SUPPORTS_WITH_CONDITIONS)
                 .summary("Across many studies, telling something personal and being told "
