@@ -210,14 +210,15 @@ final class AlongTheWay {
             1,
             "When the day is done, each of you picks one moment with the children that "
                 + "the other missed: a new word, a fit of giggles, a splendid refusal.")
-        .step(3, "Tell it so that it can be seen. The listener asks for one more detail.")
+        .step(3, "Tell it so that it can be pictured. The listener asks for one more detail.")
         .step(1, "If you were there for everything today, tell a moment of your own instead.")
         .step("Keep to what a child would not mind having told, and leave worries for their own "
             + "time.")
         .variant(
             LONG_DISTANCE,
             "Pick one moment with the children that the other missed today.",
-            "Record it while it is fresh, so that it can be seen, and send it.",
+            "Tell it in a voice note while it is fresh, so that it can be pictured, and "
+                + "send it.",
             "Whoever hears it asks for one more detail. Keep to what a child would not mind "
                 + "having told.")
         .variant(LOW_ENERGY, "Do the voice, or the face, and leave out the story.")

@@ -99,8 +99,8 @@ final class GriefRituals {
         .variant(LOW_ENERGY, 5, "A lamp switched on counts as a candle.")
         .variant(
             WITH_CHILDREN,
-            "Let a child light, place or draw something, or play next door. Every way of taking "
-                + "part is right.")
+            "Let a child place or draw something, light it with you close by, or play "
+                + "next door. Every way of taking part is right.")
         .variant(
             SOLO,
             "Choose one small thing that belongs to the one you miss.",
@@ -315,7 +315,7 @@ final class GriefRituals {
             "Go out slowly, on foot or on wheels, and take the shortest way you like.",
             "Let whatever comes walk beside you, and let it go again.",
             "On the way home, notice one colour.")
-        .addCautions(ACCESSIBILITY_MOBILITY, NO_FORCED_DISCLOSURE)
+        .addCautions(ACCESSIBILITY_MOBILITY, NO_FORCED_DISCLOSURE, GRIEF_AWARE)
         .evidence(Evidence.noneFound(ADJACENT)
             .summary("No study of walking with somebody in mourning was found. In a trial with "
                 + "older people, short weekly walks in search of wonder were followed by more "
@@ -425,7 +425,7 @@ final class GriefRituals {
         .addKinds(ROMANTIC, FRIENDSHIP, SIBLINGS)
         .addCircumstances(Circumstance.GRIEF, Circumstance.CAREGIVING)
         .cadence(WEEKLY)
-        .minutes(45)
+        .minutes(60)
         .addNeeds(PLAY_AND_NOVELTY, AUTONOMY)
         .depth(Depth.NONE)
         .step(
@@ -434,7 +434,7 @@ final class GriefRituals {
                 + "nobody is being disloyal. Whoever would rather talk about it may pass for "
                 + "today.")
         .step(
-            35,
+            50,
             "Do something that takes up hands and head: cards, pastry, a comedy, the flat-pack "
                 + "shelf.")
         .step("If it pushes in all the same, let it sit in a corner for a minute, and go on.")

@@ -299,7 +299,7 @@ final class HomeRituals {
             LONG_DISTANCE,
             "Take cuttings from one plant, which costs nothing, so that each place has its own.",
             "Water them on the same day of the week.",
-            "Report in turn, with title: 'The Duchess has a new leaf and is leaning.'")
+            "Report in turn, title included: 'The Duchess has a new leaf and is leaning.'")
         .variant(LOW_ENERGY, "Give it the cold tea.")
         .variant(WITH_CHILDREN, "Let a child be in charge of the name and the water mark.")
         .variant(

@@ -337,7 +337,7 @@ final class OddHours {
   }
 
   private static Ritual handoverMoment() {
-    return Ritual.of("handover-moment", "Two-minute handover")
+    return Ritual.of("handover-moment", "Three-minute handover")
         .purpose("Hand over the children, the patient or the house in plain words, so that one of "
             + "you is truly off duty.")
         .addKinds(ROMANTIC, FRIENDSHIP, SIBLINGS)

@@ -215,8 +215,9 @@ final class OpeningUp {
         .step(10, "Change over, if the other wants to. Nothing has to match it in weight.")
         .step(
             5,
-            "Agree aloud that what was told stays here and is never used in an argument. Then do "
-                + "something light.")
+            "Agree aloud that what was told stays with you and is never used in an "
+                + "argument; each of you may still seek help for yourself. Then do something "
+                + "light.")
         .step("Whoever has told something may ask for it never to be mentioned again.")
         .variant(
             LONG_DISTANCE,
@@ -226,8 +227,8 @@ final class OpeningUp {
                 + "and unhurried.",
             "One of you tells, and the others listen to the end; then change over, if the other "
                 + "wants to.",
-            "Agree that it stays with you and is never used in an argument, and do something "
-                + "light.")
+            "Agree that it stays with you and is never used in an argument; each of you "
+                + "may still seek help for yourself. Then do something light.")
         .variant(
             LOW_ENERGY,
             10,

@@ -92,7 +92,7 @@ final class PlayRituals {
             "Dance to it in your own way, standing or sitting.",
             "Bow to the kettle.")
         .withoutTouchOrGaze("Dance apart, each facing the stove, the window or the fridge.")
-        .addCautions(ACCESSIBILITY_MOBILITY, SENSORY_ALTERNATIVE)
+        .addCautions(ACCESSIBILITY_MOBILITY, SENSORY_ALTERNATIVE, TOUCH_CONSENT)
         .evidence(Evidence.of(EXPERIMENT, ADJACENT, SUPPORTS_WITH_CONDITIONS)
             .summary("In an experiment, young people who danced in time with each other felt more "
                 + "bonded to their group than others did. So did those who danced with more "
@@ -156,8 +156,8 @@ final class PlayRituals {
             5,
             "Choose a game that each of you can stand: cards, dice, dominoes, something with "
                 + "little houses. A pack of cards or a borrowed game costs nothing.")
-        .step("Play with or against each other. If losing spoils evenings in your house, choose "
-            + "one in which you all win or all lose.")
+        .step("Play with or against each other. If losing spoils the evening for anyone, "
+            + "choose a game that you all win or lose together.")
         .step(
             45, "Play, blame the dice and never each other, and keep something to nibble at hand.")
         .step(

@@ -125,8 +125,8 @@ final class Seasons {
         .step(25, "Eat something warm, and listen to the night: wind, pipes, neighbours, silence.")
         .step(
             20,
-            "Tell stories, true or invented, in which it gets light in the end. Listening only is "
-                + "welcome.")
+            "Tell stories, true or invented, in which it gets light in the end. Just "
+                + "listening is welcome.")
         .step(
             10,
             "Before bed, each of you says one thing to look forward to when the days are "

@@ -550,7 +550,7 @@ final class UnpluggedRituals {
         .step(1, "Choose one thing to keep or to change. No week has to beat the one before.")
         .variant(
             SOLO,
-            "Recall one moment of the week in which you were all there.",
+            "Recall one moment of the week in which you were fully present.",
             "See what made it possible.",
             "Choose one thing to keep or to change next week, or leave everything as it is.")
         .variant(
@@ -566,7 +566,7 @@ final class UnpluggedRituals {
         .variant(
             WITH_CHILDREN,
             "Take the five minutes while the children are busy or asleep.",
-            "Recall one moment in which you were all there, and what made it possible.",
+            "Recall one moment in which you were fully present, and what made it " + "possible.",
             "Choose one thing to keep or to change in your own habits.")
         .addCautions(NO_SCOREKEEPING)
         .evidence(Evidence.noneFound(THEORY_ONLY)
