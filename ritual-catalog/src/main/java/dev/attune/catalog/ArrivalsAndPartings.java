@@ -86,10 +86,11 @@ final class ArrivalsAndPartings {
         .withoutTouchOrGaze("A word from the next room, a light switched on or a mug set down "
             + "beside you says it just as well.")
         .addCautions(SENSORY_ALTERNATIVE)
-        .evidence(Evidence.of(LONGITUDINAL, ADJACENT, MIXED)
-            .summary("Researchers filmed thirty families at home on two afternoons. A parent who "
-                + "came back early was mostly met with a kind word or with news of the day; one "
-                + "who came back late was often not noticed by people busy with other things.")
+        .evidence(Evidence.of(CROSS_SECTIONAL, ADJACENT, MIXED)
+            .summary("Researchers filmed thirty families at home on two afternoons. Mothers, who "
+                + "mostly came back first, were met with kind words or the news of the day. "
+                + "Fathers, who came later, were met kindly or not noticed by people busy with "
+                + "other things.")
             .qualification("The films show how it goes. Whether a better greeting changes "
                 + "anything was not tested.")
             .references("CAMPOS-2009")
@@ -123,10 +124,10 @@ final class ArrivalsAndPartings {
         .addCautions(TOUCH_CONSENT, SENSORY_ALTERNATIVE, TRAUMA_AWARE, CULTURAL_VARIATION)
         .evidence(Evidence.of(LONGITUDINAL, ADJACENT, SUPPORTS_WITH_CONDITIONS)
             .summary("Four hundred and four adults were asked every evening for two weeks. On "
-                + "days with a quarrel, having been hugged by somebody was associated with a mood "
-                + "less spoiled, that day and in part the next. In a trial with a stressful task, "
-                + "being hugged was followed by less of a stress hormone, though not by feeling "
-                + "less stressed.")
+                + "days with a quarrel, having been hugged by somebody was associated with a "
+                + "less spoiled mood, that day and in part the next. In an experiment with a "
+                + "stressful task, being hugged was followed by less of a stress hormone, "
+                + "though not by feeling less stressed.")
             .qualification("Who hugged, and whether anyone minded, was hardly asked. A hug at the "
                 + "door was not studied by itself.")
             .references("MURPHY-2018", "DREISOERNER-2021")
@@ -155,8 +156,8 @@ final class ArrivalsAndPartings {
         .step("If you feel like it, leave a sign in return for the morning.")
         .variant(
             LONG_DISTANCE,
-            "At the hour when the other's shift ends, send a picture of a lamp in your window, or "
-                + "leave a spoken good night to be heard on the way in.",
+            "When the other's shift ends, send a picture of a lamp in your window, or "
+                + "leave a spoken good night for the way in.",
             "It needs no answer, and not every night.")
         .variant(LOW_ENERGY, "Leave one lamp on; that is welcome enough.")
         .variant(WITH_CHILDREN, "Let a child choose which lamp it is tonight.")
@@ -185,7 +186,8 @@ final class ArrivalsAndPartings {
                 + "moment.")
         .step(
             3,
-            "Each says what was best about this time. A small thing weighs as much as a big one.")
+            "Each of you says what was best about this time. A small thing weighs as "
+                + "much as a big one.")
         .step(
             3,
             "Agree on one next thing, however far off: a date, a call on Sunday, who picks the "
@@ -230,10 +232,13 @@ final class ArrivalsAndPartings {
         .depth(Depth.NONE)
         .step(
             3,
-            "At the end of the last working day, whichever that is for you, each writes down or "
-                + "says aloud what is unfinished, and where it waits until it is needed again.")
+            "At the end of your last working day, whichever that is, each of you writes "
+                + "down or says aloud what is unfinished, and where it can wait.")
         .step(2, "Close something with a sound: a laptop, a toolbox, a lunch box, the shop door.")
-        .step(4, "Each names one thing the free days are for, and one thing they are not for.")
+        .step(
+            4,
+            "Each of you names one thing the free days are for, and one thing they are not "
+                + "for.")
         .step(1, "Mark it: change your shoes, light a candle, put the music on.")
         .step("Whoever is on call stays reachable, and closes the week in spirit.")
         .variant(
@@ -247,7 +252,7 @@ final class ArrivalsAndPartings {
         .variant(
             LOW_ENERGY,
             5,
-            "Each says one sentence about what can wait until next week.",
+            "Each of you says one sentence about what can wait until next week.",
             "Change your shoes.")
         .variant(
             SOLO,
@@ -259,8 +264,8 @@ final class ArrivalsAndPartings {
             .summary("Pooled over 91 samples of people in work, getting away from work in one's "
                 + "mind was associated with less exhaustion, better sleep and greater "
                 + "contentment.")
-            .qualification("What goes together need not cause each other, and a closing ritual "
-                + "was not among the things compared.")
+            .qualification("Two things that go together need not cause each other, and no closing "
+                + "ritual was among the things compared.")
             .references("WENDSCHE-2017")
             .build())
         .build();
@@ -297,9 +302,9 @@ final class ArrivalsAndPartings {
             + "'landing' does the talking.")
         .addCautions(SENSORY_ALTERNATIVE, ON_CALL_EXEMPTION)
         .evidence(Evidence.of(EXPERIMENT, ADJACENT, SUPPORTS_WITH_CONDITIONS)
-            .summary("In four studies, fifteen minutes alone calmed strong feelings, pleasant and "
-                + "unpleasant ones alike, and people who had chosen to be alone came out of it "
-                + "more relaxed.")
+            .summary("In four studies, fifteen minutes alone was followed by calmer feelings, "
+                + "pleasant and unpleasant ones alike. People who had chosen to be alone came "
+                + "out of it more relaxed.")
             .qualification("The people were students in a laboratory. Coming home, and the peace "
                 + "of a household, were not looked at.")
             .references("NGUYEN-2018")

@@ -68,9 +68,10 @@ final class BeyondRomance {
                 + "together, and ask for the details.")
         .step(
             4,
-            "Then each of you tells a thorn: one hard moment, and only one. Listen to the end; "
-                + "advice only where it is wished for.")
-        .step("Anyone can pass on the rose, the thorn or both, without giving a reason.")
+            "Then each of you tells a thorn: one hard moment, and only one. Listen to "
+                + "the end, and advise only if asked.")
+        .step("Anyone can skip the rose, the thorn or both, or pass for today, without giving "
+            + "a reason.")
         .step(
             2,
             "Close with a bud, something you are hoping for, so that the thorn does not have the last word.")
@@ -86,9 +87,9 @@ final class BeyondRomance {
         .variant(LOW_ENERGY, 5, "Roses only tonight, in one sentence each.")
         .addCautions(CO_RUMINATION, NO_FORCED_DISCLOSURE)
         .evidence(Evidence.of(EXPERIMENT, ADJACENT, SUPPORTS_WITH_CONDITIONS)
-            .summary("The two nearest neighbours were studied: a good talk with a friend on one "
-                + "chosen day was followed by greater well-being that evening, and a warm answer "
-                + "to good news was associated with well-being in dating couples.")
+            .summary("Only neighbouring practices were studied. One good talk with a friend on an "
+                + "assigned day was followed by greater well-being that evening, and in dating "
+                + "couples a warm answer to good news was associated with well-being.")
             .qualification("No study of the rose and the thorn themselves was found.")
             .references("HALL-2023", "GABLE-2006")
             .build())
@@ -128,10 +129,10 @@ final class BeyondRomance {
             "You can come back to it tomorrow.")
         .addCautions(CHILD_NEVER_A_RESPONDENT, NO_CHILD_DATA, CHILD_SAFETY_FIRST)
         .evidence(Evidence.of(RANDOMIZED_TRIAL, ADJACENT, SUPPORTS_WITH_CONDITIONS)
-            .summary("In one trial with 54 families, a group course of six parts for parents of "
-                + "children aged four and five was followed by more coaching of feelings by the "
-                + "parents, more knowledge of emotions in the children, and better behaviour as "
-                + "rated by their teachers, compared with the usual care.")
+            .summary("In one trial with 54 families, parents of children aged four and five took "
+                + "a group course of six parts. Compared with usual care, parents then coached "
+                + "feelings more, and children knew more about emotions and behaved better in "
+                + "their teachers' eyes.")
             .qualification("One habit is not that course, and a small later trial found less.")
             .references("HAVIGHURST-2013", "TIK-PILOT-2021")
             .build())
@@ -152,8 +153,8 @@ final class BeyondRomance {
                 + "to. Each of you begins with something that was good.")
         .step(
             10,
-            "Then each names one moment that was hard for them, and only one, or passes. The "
-                + "others listen and say what they heard.")
+            "Then each of you names one moment that was hard for you, and only one, or "
+                + "passes. The others listen and say what they heard.")
         .step("Speak of those who are not there as if they might come in at any moment.")
         .step(
             5,
@@ -162,8 +163,10 @@ final class BeyondRomance {
             + "family as well: a friend, a counsellor, a person you trust.")
         .variant(
             LONG_DISTANCE,
-            "Call each other within a few days of the gathering, also if only some of you were there.",
-            "Each names one good thing and one moment that was hard, or passes. Listen to the end.",
+            "Call each other within a few days of the gathering, even if only some of "
+                + "you were there.",
+            "Each of you names one good thing and one moment that was hard, or passes. "
+                + "Listen to the end.",
             "Agree on one small thing that would help next time, and close with something else entirely.")
         .variant(
             FIVE_MINUTE,
@@ -177,7 +180,7 @@ final class BeyondRomance {
         .addCautions(CO_RUMINATION)
         .evidence(Evidence.noneFound(THEORY_ONLY)
             .summary("No study of siblings talking over a family gathering was found. It is "
-                + "offered because it seems kind and sensible, and for no other reason.")
+                + "offered because it seems kind and sensible; more than that is not claimed.")
             .build())
         .build();
   }
@@ -216,8 +219,8 @@ final class BeyondRomance {
             "Add 'no need to answer' if you mean it.")
         .addCautions(NO_SCOREKEEPING, LONG_DISTANCE_VARIANT)
         .evidence(Evidence.of(EXPERIMENT, ADJACENT, SUPPORTS_WITH_CONDITIONS)
-            .summary("In experiments, one good talk with a friend on a chosen day was followed by "
-                + "greater well-being at the end of that day.")
+            .summary("In three experiments, people who were asked to have one good talk with a "
+                + "friend on a given day felt better at the end of that day than others did.")
             .qualification("It was a single day, and most of the people were students. A talk "
                 + "every week was not tested.")
             .references("HALL-2023")
@@ -242,7 +245,8 @@ final class BeyondRomance {
             + "neighbour cost nothing.")
         .step(
             45,
-            "Make the first piece of it. It may turn out crooked; that is how one sees it was made by hand.")
+            "Make the first piece of it. It may turn out crooked; that shows it was made "
+                + "by hand.")
         .step(
             5,
             "Enjoy what there is so far, and agree whether it goes on and who keeps it until then.")

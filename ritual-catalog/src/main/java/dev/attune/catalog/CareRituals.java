@@ -181,8 +181,8 @@ final class CareRituals {
         .variant(WITH_CHILDREN, "Let a child pack the bag; the odd things are the best.")
         .addCautions(COST_BURDEN, CARE_DUTIES)
         .evidence(Evidence.noneFound(THEORY_ONLY)
-            .summary("Nothing was found on what people in waiting rooms do for each other. This "
-                + "kit is kindness with a zip.")
+            .summary("Nothing was found on what people in waiting rooms do for each other. The "
+                + "kit is offered as a small kindness.")
             .build())
         .build();
   }
@@ -242,8 +242,8 @@ final class CareRituals {
                 + "Health is private, and less is often plenty.")
         .step(
             4,
-            "Write or record one message for all: how it goes, in three lines, and two or three "
-                + "things that would help, such as soup on Tuesday, the hedge, company at four.")
+            "Write or record one message for all: three lines on how things are, and two "
+                + "or three things that would help, such as soup on Tuesday or company at four.")
         .step(2, "Helpers pick one thing each, or nothing. Nobody has to explain a no.")
         .step(1, "Name one thing that helped last week.")
         .variant(
@@ -256,8 +256,8 @@ final class CareRituals {
         .addCautions(SUPPORT_NETWORK, NO_SCOREKEEPING, VISIBLE_SUPPORT_COST)
         .evidence(Evidence.noneFound(ADJACENT)
             .summary("No study of such a weekly message was found. Research on support in couples "
-                + "has found that help which is plain to see can comfort and can also burden, so "
-                + "that asking what is wanted seems fair.")
+                + "has found that help which is plain to see can comfort and can also burden, "
+                + "so it seems wise to ask what is wanted.")
             .references("BOLGER-2000", "GIRME-2013")
             .build())
         .build();
@@ -299,9 +299,9 @@ final class CareRituals {
             + "to reach out or look up.")
         .addCautions(SENSORY_ALTERNATIVE, NO_FORCED_DISCLOSURE, CRISIS_SIGNPOST)
         .evidence(Evidence.noneFound(ADJACENT)
-            .summary("Being listened to well has been studied in experiments and was followed by "
-                + "less loneliness. Sitting beside somebody in silence has not, as far as could "
-                + "be found.")
+            .summary("In experiments, some of them with talks that people only imagined, being "
+                + "listened to well was followed by less loneliness. No study of sitting "
+                + "beside somebody in silence was found.")
             .references("ITZCHAKOV-2023")
             .build())
         .build();
@@ -337,8 +337,8 @@ final class CareRituals {
         .evidence(Evidence.of(LONGITUDINAL, ADJACENT, MIXED)
             .summary("In a diary study of couples, support that went unnoticed was associated "
                 + "with feeling better, and support that was noticed sometimes with feeling "
-                + "worse. Later work found that being helped visibly was a comfort to those in "
-                + "great distress.")
+                + "worse. In later work, visible help went with relief for those in great "
+                + "distress.")
             .qualification("Those were partners and mostly kind words. Errands for friends or "
                 + "family in grief or illness were not studied.")
             .references("BOLGER-2000", "GIRME-2013", "GLEASON-2008")
@@ -358,8 +358,8 @@ final class CareRituals {
         .cost(Cost.SMALL)
         .step(
             5,
-            "Ask what they can eat, how many spoons there are, and whether today is good. "
-                + "'Nothing today' is an answer.")
+            "Ask what they can eat, how many are at the table, and whether today is "
+                + "good. 'Nothing today' is an answer.")
         .step(
             45,
             "Cook twice as much as you eat yourself; a stew or a tray of noodles stretches far "
@@ -380,8 +380,8 @@ final class CareRituals {
         .addCautions(COST_BURDEN, VISIBLE_SUPPORT_COST, NO_SCOREKEEPING)
         .evidence(Evidence.noneFound(ADJACENT)
             .summary("Kindness to others has been pooled over many experiments and was followed "
-                + "by a slightly better mood in those who were kind. What a pot at the door does "
-                + "for the person behind it was not found.")
+                + "by a slightly better mood in those who were kind. No study of a pot left at "
+                + "the door, or of the person behind it, was found.")
             .references("CURRY-2018")
             .build())
         .build();

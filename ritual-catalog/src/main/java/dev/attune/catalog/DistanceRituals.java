@@ -95,10 +95,10 @@ final class DistanceRituals {
             "Let the children add a song or a greeting at the end, if they feel like it.")
         .addCautions(NO_FORCED_DISCLOSURE, NO_SURVEILLANCE)
         .evidence(Evidence.of(EXPERIMENT, ADJACENT, SUPPORTS_WITH_CONDITIONS)
-            .summary("In a field experiment, people who took up with an old friend again by "
-                + "telephone felt closer afterwards than people who did so by e-mail, and it was "
-                + "no more awkward. Among strangers in a laboratory, talking with a voice bound "
-                + "more than typing did.")
+            .summary("In a field experiment, people who got back in touch with an old friend by "
+                + "telephone felt closer than people who did so by e-mail, and no more "
+                + "awkward. Between strangers in a laboratory, talking was followed by a "
+                + "stronger bond than typing.")
             .qualification("Those were live calls. Recorded notes were not compared.")
             .references("KUMAR-2021")
             .build())
@@ -126,8 +126,8 @@ final class DistanceRituals {
                 + "or keep quiet until the end.")
         .step(
             15,
-            "Afterwards, each says which scene they would step into, and which person they would "
-                + "have over for supper.")
+            "Afterwards, each of you says which scene you would step into, and which "
+                + "person you would have over for supper.")
         .variant(
             FIVE_MINUTE, "Watch one short clip together and compare which second made you laugh.")
         .variant(
@@ -138,8 +138,8 @@ final class DistanceRituals {
         .addCautions(COST_BURDEN)
         .evidence(Evidence.of(CROSS_SECTIONAL, ADJACENT, SUPPORTS_WITH_CONDITIONS)
             .summary("In two studies with students in a relationship, sharing films, series and "
-                + "books was associated with a better relationship, above all where the two had "
-                + "few friends in common.")
+                + "books was associated with a better relationship, above all in couples with "
+                + "few shared friends.")
             .qualification("Watching in two places at once was not compared with anything, and "
                 + "asking once cannot tell which came first.")
             .references("GOMILLION-2017")
@@ -149,7 +149,7 @@ final class DistanceRituals {
 
   private static Ritual quietOnTheLine() {
     return Ritual.of("quiet-on-the-line", "Quiet on the line")
-        .purpose("Stay on an open call, each busy with your own things, for the comfort of not "
+        .purpose("Leave a call open for the sounds of each other's home, for the comfort of not "
             + "being alone.")
         .addKinds(ROMANTIC, FRIENDSHIP, SIBLINGS, PARENT_CHILD)
         .addCircumstances(Circumstance.LONG_DISTANCE, Circumstance.NEURODIVERGENT)
@@ -158,15 +158,15 @@ final class DistanceRituals {
         .addNeeds(PRESENCE, SUPPORT)
         .depth(Depth.NONE)
         .addMarks(Mark.NEEDS_DEVICE)
-        .step("Call, say what you are about to do, such as ironing, drawing or nothing much, and "
-            + "put the device where you can hear it.")
+        .step("Call, say what sort of evening it is, and put the device where you can hear "
+            + "each other. Nothing has to get done.")
         .step(
             28,
-            "Do it. Nobody needs to talk, and sounds such as pans, pages and rain are part of the "
-                + "company.")
+            "Let your evenings run on side by side. Nobody needs to talk; pans, pages "
+                + "and rain are company.")
         .step("The picture can stay off. Muting yourself for a while is fine too, and so is "
             + "hanging up early.")
-        .step(2, "Say goodbye in a sentence, and perhaps what you got done.")
+        .step(2, "Say good night in a sentence, or with a sound that is your own.")
         .variant(
             FIVE_MINUTE,
             "Share five quiet minutes on the line before you fall asleep or before you get up.")
@@ -177,10 +177,11 @@ final class DistanceRituals {
         .addCautions(NO_SURVEILLANCE)
         .evidence(Evidence.of(CROSS_SECTIONAL, ADJACENT, SUPPORTS_WITH_CONDITIONS)
             .summary("In a survey of 220 people, most of whom called themselves neurodivergent, "
-                + "many said that somebody's presence, also over a call or in a recording, helped "
-                + "them to begin things and to keep at them.")
-            .qualification("It is what people told of themselves; whether an open line brings "
-                + "anyone closer was not asked.")
+                + "many said that somebody's presence, even on a call, helped them to start "
+                + "tasks.")
+            .qualification(
+                "That was about tasks, and about what people said of themselves. Whether an "
+                    + "open line brings anyone closer was not asked.")
             .references("EAGLE-2024")
             .build())
         .build();
@@ -197,9 +198,9 @@ final class DistanceRituals {
         .depth(Depth.NONE)
         .step(
             5,
-            "As soon as a date is fixed, each of you makes something to count with where you are: "
-                + "a paper chain, a jar of beans, a row of pegs on a string. What lies about the "
-                + "house costs nothing.")
+            "As soon as a date is fixed, each of you makes something to count with: a "
+                + "paper chain, a jar of beans, a row of pegs. What lies about the house costs "
+                + "nothing.")
         .step(
             10,
             "Write on some of the links what you are looking forward to: 'Your terrible jokes at "
@@ -257,7 +258,7 @@ final class DistanceRituals {
         .evidence(Evidence.of(EXPERIMENT, ADJACENT, SUPPORTS_WITH_CONDITIONS)
             .summary("In an experiment with 96 couples, women who smelled a shirt their partner "
                 + "had worn felt less stressed around a trying task than women who smelled an "
-                + "unworn one; a stranger's shirt had rather the opposite effect.")
+                + "unworn one. With a stranger's shirt, a stress hormone was higher.")
             .qualification("Only women smelled and only men's shirts were used, in a laboratory, "
                 + "once. Keeping a thing for weeks was not studied.")
             .references("HOFER-2018")
@@ -280,8 +281,8 @@ final class DistanceRituals {
                 + "bell, sunrise for one and dusk for another.")
         .step(
             3,
-            "When it comes, go to a window or outdoors, on foot or on wheels, and look at the sky "
-                + "for a while. Clouds count.")
+            "When it comes, go outdoors or to a window and look at the sky for a while, "
+                + "on foot, on wheels or lying down. Clouds count.")
         .step("Think of the others, wish them something, or simply breathe.")
         .step(
             1,
@@ -333,9 +334,8 @@ final class DistanceRituals {
   }
 
   private static Ritual storyByPhone() {
-    return Ritual.of("story-by-phone", "Bedtime story from afar")
-        .purpose("Read or tell a child the next piece of a story when you cannot sit on the edge "
-            + "of the bed.")
+    return Ritual.of("story-by-phone", "A serial from afar")
+        .purpose("Make up a story for a child, one instalment a week, for as long as you are away.")
         .addKinds(PARENT_CHILD)
         .addCircumstances(Circumstance.LONG_DISTANCE, Circumstance.SHIFT_WORK)
         .cadence(WEEKLY)
@@ -343,27 +343,30 @@ final class DistanceRituals {
         .addNeeds(PRESENCE, MEANING)
         .depth(Depth.NONE)
         .addMarks(Mark.NEEDS_DEVICE)
-        .step("Agree with whoever is with the child on a time that fits the evening there.")
+        .step("Invent a hero who lives where you are now, such as a mouse in your suitcase, "
+            + "and agree on a time with whoever is with the child.")
         .step(
             8,
-            "Call and read a few pages, show the pictures, or make something up as you go. Where "
-                + "calls are difficult, send it as a recording that can be heard again and again.")
-        .step("Let the child listen in any way at all: under the blanket, upside down, with a "
-            + "hundred questions or with none.")
+            "Tell the next instalment on a call, made up as you go, with something in it "
+                + "from your own day. Where calls are difficult, send a recording that can be "
+                + "heard again and again.")
+        .step("Wishes for the plot are welcome, and so is listening upside down or saying "
+            + "nothing at all.")
         .step(
             2,
-            "Stop at a good place, and say what you are looking forward to telling next time. "
-                + "Then good night.")
-        .variant(FIVE_MINUTE, "Tell one very short story in which a sock has an adventure.")
-        .variant(LOW_ENERGY, 5, "Hum or sing one song, and wish a good night.")
+            "Stop where it is exciting but not frightening, and say when the story goes "
+                + "on. When you come home, give it an ending.")
+        .variant(FIVE_MINUTE, "Tell one very short instalment: what the hero had for supper.")
+        .variant(LOW_ENERGY, 5, "Let the hero fall asleep early, and wish each other good night.")
         .addCautions(CHILD_NEVER_A_RESPONDENT, NO_CHILD_DATA, CHILD_SAFETY_FIRST)
         .evidence(Evidence.of(META_ANALYSIS, ADJACENT, SUPPORTS_WITH_CONDITIONS)
             .summary("Pooled over nineteen programmes with 3,264 families, teaching parents to "
                 + "read with young children was followed by somewhat better well-being of "
                 + "children and parents. Another pooled set of nineteen trials found gains in the "
                 + "children's language.")
-            .qualification("The programmes taught a way of reading, in one room. Reading over a "
-                + "telephone was not among them.")
+            .qualification(
+                "The programmes taught a way of reading, in one room. Stories made up over a "
+                    + "telephone were not among them.")
             .references("XIE-2018", "DOWDALL-2020")
             .build())
         .build();
@@ -382,8 +385,8 @@ final class DistanceRituals {
         .depth(Depth.LIGHT)
         .step(
             2,
-            "Each picks one moment with the other in which you felt safe, glad or looked after. "
-                + "Small ones are best: the bus stop, the burnt toast.")
+            "Each of you picks one moment with the other in which you felt safe, glad or "
+                + "looked after. Small ones are best: the bus stop, the burnt toast.")
         .step(
             5,
             "Go through it in detail, silently or aloud: where the light came from, what was "
@@ -405,11 +408,12 @@ final class DistanceRituals {
             "Let it fade, and carry on with your day.")
         .addCautions(GRIEF_AWARE)
         .evidence(Evidence.of(EXPERIMENT, DIRECT, SUPPORTS_WITH_CONDITIONS)
-            .summary("In an experiment with 533 people whose partner lived far away, going slowly "
-                + "through a good shared memory was followed by more pleasant feelings after a "
-                + "stressful task than going through something neutral.")
-            .qualification("It held for those who were at least fairly content to begin with, for "
-                + "the moment only, and for couples only.")
+            .summary("In an experiment with 533 people whose partner lived far away, some went "
+                + "slowly through a good shared memory and others through something neutral. "
+                + "After a stressful task, the first had more pleasant feelings.")
+            .qualification(
+                "It held for those who were at least fairly content to begin with, and it "
+                    + "was about one moment. Friends and siblings were not studied.")
             .soloForm("The people in the experiment did it alone, once, with a partner in mind.")
             .references("BORELLI-2014")
             .build())

@@ -82,14 +82,13 @@ final class GriefRituals {
         .depth(Depth.NONE)
         .step(
             2,
-            "On a birthday, an anniversary or any day that weighs, choose one small thing: a "
-                + "candle, their favourite cake, a stone by the river, a song at full volume.")
+            "On a birthday, an anniversary or any day that weighs, choose one small "
+                + "thing: a candle, their favourite cake, a stone by the river, a loud song.")
         .step(
             5,
             "Do it the same way each time, or in a new way. Faith and custom may shape it, or "
                 + "none.")
-        .step(
-            3, "Stay for as long as it is good. Then put out the light, and do something ordinary.")
+        .step(3, "Stay for as long as it is good. Then let it be, and do something ordinary.")
         .step("You can leave it out this year. Love does not depend on it.")
         .variant(
             LONG_DISTANCE,
@@ -100,8 +99,8 @@ final class GriefRituals {
         .variant(LOW_ENERGY, 5, "A lamp switched on counts as a candle.")
         .variant(
             WITH_CHILDREN,
-            "Let a child light, place or draw something, or play next door. Every way of taking "
-                + "part is right.")
+            "Let a child place or draw something, light it with you close by, or play "
+                + "next door. Every way of taking part is right.")
         .variant(
             SOLO,
             "Choose one small thing that belongs to the one you miss.",
@@ -130,7 +129,7 @@ final class GriefRituals {
         .minutes(20)
         .addNeeds(MEANING, DISCLOSURE)
         .depth(Depth.PERSONAL)
-        .step("Ask first whether today is a day for it. Passing is always fine, also halfway "
+        .step("Ask first whether today is a day for it. Passing is always fine, even halfway "
             + "through a sentence.")
         .step(
             8,
@@ -138,22 +137,22 @@ final class GriefRituals {
                 + "learned, the thing they always said about rain.")
         .step(
             8,
-            "The others listen, and may add what they remember, also where it differs. Anger and "
-                + "relief are as welcome as love.")
+            "The others listen, and may add what they remember, even where it differs. "
+                + "Anger and relief are as welcome as love.")
         .step(4, "Close together with something for the living: tea, air, a plan for tomorrow.")
         .step("If the days stay dark for a long time, you deserve more company than this: someone "
             + "trained to listen, a group, a doctor.")
         .variant(
             LONG_DISTANCE,
             "Ask each other beforehand whether this is a week for it. Passing is always fine.",
-            "On a call at a quiet hour, each says the name and tells one thing, and the others "
-                + "listen and add what they remember.",
+            "On a call at a quiet hour, each of you says the name and tells one thing, "
+                + "and the others listen and add what they remember.",
             "Close with what each of you does next: tea, air, bed. If the days stay dark for "
                 + "long, someone trained to listen should hear of it too.")
         .variant(
             FIVE_MINUTE,
             "Say the name.",
-            "Each tells one sentence, or passes.",
+            "Each of you tells one sentence, or passes.",
             "Take one breath together, and go back to the day.")
         .variant(
             LOW_ENERGY,
@@ -164,7 +163,7 @@ final class GriefRituals {
         .evidence(Evidence.of(LONGITUDINAL, ADJACENT, MIXED)
             .summary("Telling one's feelings to somebody who responds has been associated with "
                 + "feeling closer, day by day. On days of brooding, partners found such talk "
-                + "repetitive and hard to bear.")
+                + "repetitive and hard to follow.")
             .qualification("Neither study was about mourning.")
             .references("LAURENCEAU-1998", "HORN-2021")
             .build())
@@ -182,8 +181,8 @@ final class GriefRituals {
         .depth(Depth.LIGHT)
         .step(
             4,
-            "Look at the next three months together. Each names the dates that may be heavy for "
-                + "them, or passes.")
+            "Look at the next three months together. Each of you names the dates that "
+                + "may be heavy for you, or passes.")
         .step(
             6,
             "For each date say what you would like: company, work, a journey, the usual, nothing "
@@ -192,7 +191,8 @@ final class GriefRituals {
         .step(2, "Name one date that you are looking forward to.")
         .variant(
             LONG_DISTANCE,
-            "Each looks at the next three months and marks the days that may be heavy, or none.",
+            "Each of you looks at the next three months and marks the days that may be "
+                + "heavy, or none.",
             "Send each other the dates with a wish in a few words: company, a call, to be left in "
                 + "peace.",
             "Agree on who is there on which day, and on who else could be.",
@@ -206,8 +206,8 @@ final class GriefRituals {
             "Mark one day that you are looking forward to.")
         .addCautions(NO_FORCED_DISCLOSURE, SUPPORT_NETWORK, CRISIS_SIGNPOST)
         .evidence(Evidence.noneFound(THEORY_ONLY)
-            .summary("No study of planning ahead for anniversaries was found. It seems wise, and "
-                + "wisdom is all that is claimed for it.")
+            .summary("No study of planning ahead for anniversaries was found. It seems sensible, "
+                + "and no more than that is claimed for it.")
             .build())
         .build();
   }
@@ -225,8 +225,8 @@ final class GriefRituals {
             + "to be sad.")
         .step(
             7,
-            "Tell the stories that always made them, or you, laugh: the wedding cake, the tent, "
-                + "the wrong funeral.")
+            "Tell the stories that always made them, or you, laugh: the wedding cake, "
+                + "the tent, the wrong train.")
         .step(
             3, "Tell the last one twice. Then let it be quiet for a moment, or put on the kettle.")
         .step("If laughter turns into tears, that is part of it. Pass the biscuits.")
@@ -305,7 +305,7 @@ final class GriefRituals {
                 + "by a window.",
             "Keep the line open, or keep the telephone in your pocket.",
             "Whoever is grieving sets the topic, or none.",
-            "At the end each says one thing they saw.")
+            "At the end each of you says one thing you saw.")
         .variant(FIVE_MINUTE, "Go to the corner and back, side by side.", "Talk or do not talk.")
         .variant(
             LOW_ENERGY, 10, "Open the window and sit in the draught for a while, side by side.")
@@ -315,11 +315,11 @@ final class GriefRituals {
             "Go out slowly, on foot or on wheels, and take the shortest way you like.",
             "Let whatever comes walk beside you, and let it go again.",
             "On the way home, notice one colour.")
-        .addCautions(ACCESSIBILITY_MOBILITY, NO_FORCED_DISCLOSURE)
+        .addCautions(ACCESSIBILITY_MOBILITY, NO_FORCED_DISCLOSURE, GRIEF_AWARE)
         .evidence(Evidence.noneFound(ADJACENT)
             .summary("No study of walking with somebody in mourning was found. In a trial with "
-                + "older people, brief weekly walks in search of wonder were followed by more joy "
-                + "and less distress in daily life; they walked alone, and grief was not the "
+                + "older people, short weekly walks in search of wonder were followed by more "
+                + "joy and less daily distress. They walked alone, and grief was not the "
                 + "subject.")
             .references("STURM-2022")
             .build())
@@ -408,9 +408,10 @@ final class GriefRituals {
             GRIEF_AWARE,
             CRISIS_SIGNPOST)
         .evidence(Evidence.of(RANDOMIZED_TRIAL, ADJACENT, SUPPORTS_WITH_CONDITIONS)
-            .summary("In one trial, young people who had lost a parent, and their surviving "
-                + "parent, took part in twelve group sessions or received books. Six years later, "
-                + "those from the groups had fewer difficulties and thought better of themselves.")
+            .summary("In one trial, young people who had lost a parent, and their remaining "
+                + "parent or carer, took part in twelve group sessions or received books. Six "
+                + "years later, those from the groups had fewer difficulties and thought "
+                + "better of themselves.")
             .qualification("It was a course led by trained people, and telling stories was one "
                 + "small part of it at most.")
             .references("SANDLER-2010")
@@ -424,7 +425,7 @@ final class GriefRituals {
         .addKinds(ROMANTIC, FRIENDSHIP, SIBLINGS)
         .addCircumstances(Circumstance.GRIEF, Circumstance.CAREGIVING)
         .cadence(WEEKLY)
-        .minutes(45)
+        .minutes(60)
         .addNeeds(PLAY_AND_NOVELTY, AUTONOMY)
         .depth(Depth.NONE)
         .step(
@@ -433,7 +434,7 @@ final class GriefRituals {
                 + "nobody is being disloyal. Whoever would rather talk about it may pass for "
                 + "today.")
         .step(
-            35,
+            50,
             "Do something that takes up hands and head: cards, pastry, a comedy, the flat-pack "
                 + "shelf.")
         .step("If it pushes in all the same, let it sit in a corner for a minute, and go on.")

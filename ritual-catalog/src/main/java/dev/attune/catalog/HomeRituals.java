@@ -87,10 +87,11 @@ final class HomeRituals {
             WITH_CHILDREN, "Give each child a job that suits their size and a say in the music.")
         .addCautions(ACCESSIBILITY_MOBILITY, NO_SCOREKEEPING)
         .evidence(Evidence.of(CROSS_SECTIONAL, ADJACENT, SUPPORTS_WITH_CONDITIONS)
-            .summary("In two large surveys of couples of a man and a woman, the more household "
-                + "tasks they shared evenly, the better each of them spoke of the relationship.")
-            .qualification("A survey cannot tell which came first; tidying at the same time, and "
-                + "the music, were not asked about.")
+            .summary("In two large surveys of couples of a man and a woman, the more tasks they "
+                + "shared evenly, the better each spoke of the relationship.")
+            .qualification(
+                "The surveys date from the 1990s and from 2006, and cannot tell which came "
+                    + "first. Tidying at the same time, and the music, were not asked about.")
             .references("CARLSON-2022")
             .build())
         .build();
@@ -109,11 +110,11 @@ final class HomeRituals {
             3,
             "Sit down with something to nibble. One of you watches the time; next month it is "
                 + "someone else.")
-        .step(4, "Begin with thanks: each names one thing that made the home nicer.")
+        .step(4, "Begin with thanks: each of you names one thing that made the home nicer.")
         .step(
             8,
-            "Take one topic, no more: the noise, the guests, the state of the fridge. Each says "
-                + "what they would like, without listing old sins.")
+            "Take one topic, no more: the noise, the guests, the state of the fridge. "
+                + "Each of you says what you would like, without listing old sins.")
         .step(
             5,
             "Agree on one thing to try for a month. If you cannot agree, agree on when to try "
@@ -126,13 +127,13 @@ final class HomeRituals {
             "Agree on one thing to try for a month.")
         .variant(
             FIVE_MINUTE,
-            "Standing up, each says one thank-you and one wish.",
+            "Standing up, each of you says one thank-you and one wish.",
             "Pick one of the wishes to try.")
         .variant(LOW_ENERGY, 10, "Postpone the topic and keep the nibbles.")
         .addCautions(GRIEVANCE_ESCALATION, TIME_BOX, NO_SCOREKEEPING)
         .evidence(Evidence.noneFound(THEORY_ONLY)
-            .summary("No study of meetings held by people who share a home was found. The order, "
-                + "good things first and one topic only, is borrowed from common sense.")
+            .summary("No study of meetings held by people who share a home was found. Good things "
+                + "first and one topic only: that much is common sense, and no more is claimed.")
             .build())
         .build();
   }
@@ -159,22 +160,22 @@ final class HomeRituals {
             6,
             "Each may hand over one thing they are tired of, whole: the noticing as well as the "
                 + "doing. It is done the new person's way from then on.")
-        .step(2, "Put the list away. It is a map and no bill, so nobody adds it up.")
+        .step(2, "Put the list away. It is a map, not a bill, so nobody adds it up.")
         .variant(
             LONG_DISTANCE,
             "In a shared note, collect the unseen work of the home over a few days.",
             "On a call, go down the list and say thank you for each thing.",
             "Each may hand over one thing they are tired of, whole, to be done the new person's "
                 + "way. Nobody adds it up.")
-        .variant(FIVE_MINUTE, "Each names one unseen thing, and thanks the other for one.")
+        .variant(FIVE_MINUTE, "Each of you names one unseen thing, and thanks the other for one.")
         .variant(
             LOW_ENERGY,
             10,
             "Say thank you for three unseen things, and leave the swapping for next month.")
         .addCautions(NO_SCOREKEEPING, GRIEVANCE_ESCALATION, RESPONSIVENESS)
         .evidence(Evidence.of(CROSS_SECTIONAL, ADJACENT, SUPPORTS_WITH_CONDITIONS)
-            .summary("Surveys with several thousand couples found sharing the same tasks, more "
-                + "than splitting them by amount, associated with both being satisfied.")
+            .summary("In two large surveys, sharing the same tasks, more than splitting them by "
+                + "amount, was associated with more satisfaction in women and in men.")
             .qualification("Only couples of a man and a woman were asked, about visible "
                 + "housework. Planning and remembering were not counted, and no list was tried "
                 + "out.")
@@ -198,8 +199,8 @@ final class HomeRituals {
                 + "a shelf, the end of the bed. Small is fine.")
         .step(
             30,
-            "Each arranges their own as they like, with what is already at home, which costs "
-                + "nothing. Nobody remarks on it.")
+            "Each of you arranges your own as you like, with what is already at home, "
+                + "which costs nothing. Nobody remarks on it.")
         .step(5, "Agree on what holds there: knocking, no borrowing, no tidying by others.")
         .step(5, "Sit in your own corner for five minutes, all at the same time.")
         .variant(
@@ -217,8 +218,9 @@ final class HomeRituals {
             "Sit in it for five minutes every day this week.")
         .addCautions(ACCESSIBILITY_MOBILITY, COST_BURDEN, BOUNDARY_NEVER_NEGOTIATED_UNDER_PRESSURE)
         .evidence(Evidence.noneFound(ADJACENT)
-            .summary("No study of giving each person a corner was found. In laboratory studies, "
-                + "being alone for a little while by one's own choice was followed by calm.")
+            .summary("No study of giving each person a corner was found. In laboratory studies, a "
+                + "little while alone was followed by calmer feelings, and was most restful "
+                + "when freely chosen.")
             .references("NGUYEN-2018")
             .build())
         .build();
@@ -261,10 +263,11 @@ final class HomeRituals {
         .addCautions(COST_BURDEN)
         .evidence(Evidence.of(EXPERIMENT, ADJACENT, MIXED)
             .summary("In a small experiment, twenty couples spent an evening on board games or in "
-                + "a painting class. In all of them a hormone tied to closeness rose, least "
-                + "expectedly most in the men who painted.")
-            .qualification("A hormone in twenty couples on one evening is thin ground, and a "
-                + "puzzle on a table was not part of it.")
+                + "a painting class. A hormone, oxytocin, rose in both groups, most of all in "
+                + "the men who painted.")
+            .qualification(
+                "A hormone measured in twenty couples on one evening does not tell how close "
+                    + "they felt, and puzzles were not studied.")
             .references("MELTON-2019")
             .build())
         .build();
@@ -296,7 +299,7 @@ final class HomeRituals {
             LONG_DISTANCE,
             "Take cuttings from one plant, which costs nothing, so that each place has its own.",
             "Water them on the same day of the week.",
-            "Report in turn, with title: 'The Duchess has a new leaf and is leaning.'")
+            "Report in turn, title included: 'The Duchess has a new leaf and is leaning.'")
         .variant(LOW_ENERGY, "Give it the cold tea.")
         .variant(WITH_CHILDREN, "Let a child be in charge of the name and the water mark.")
         .variant(

@@ -96,12 +96,13 @@ final class MicroHabits {
             "Let it stand by itself; it needs no reply.")
         .addCautions(LOW_SELF_ESTEEM, NO_SCOREKEEPING)
         .evidence(Evidence.of(EXPERIMENT, ADJACENT, SUPPORTS_WITH_CONDITIONS)
-            .summary("In experiments, a good talk with a friend on one chosen day was followed by "
-                + "greater well-being that evening; a sincere compliment was one of seven kinds "
-                + "of talk that counted.")
-            .qualification("People who think little of themselves tend to brush a partner's "
-                + "compliment aside, and two studies disagree about which way of reflecting on it "
-                + "helps. A compliment every morning was not tested by itself.")
+            .summary("In experiments, one good talk with a friend on an assigned day was followed "
+                + "by greater well-being that evening. A sincere compliment was one of the "
+                + "seven kinds of talk.")
+            .qualification(
+                "People who think little of themselves tend to brush a partner's compliment "
+                    + "aside, and two sets of studies disagree about which way of reflecting on it "
+                    + "helps. A compliment every morning was not tested by itself.")
             .references("HALL-2023", "MARIGOLD-2007", "KILLE-2017")
             .build())
         .build();
@@ -187,10 +188,10 @@ final class MicroHabits {
                 + "you trust, a doctor, or someone trained to listen.")
         .addCautions(TIME_BOX, CO_RUMINATION, NO_FORCED_DISCLOSURE, CRISIS_SIGNPOST)
         .evidence(Evidence.of(LONGITUDINAL, ADJACENT, MIXED)
-            .summary("In diaries, telling feelings more than facts, and meeting understanding, "
-                + "was associated with feeling closer. Among the married women of one study, "
-                + "confiding more, or being happier together, was associated with a weaker link "
-                + "between worry about work and a stress hormone.")
+            .summary("In diaries, telling feelings rather than facts, and being met with "
+                + "understanding, was associated with feeling closer. Among the married women "
+                + "of one study, confiding more, or being happier together, was associated "
+                + "with a weaker link between worry about work and a stress hormone.")
             .qualification("On days of brooding, partners found such talk repetitive and hard to "
                 + "follow. No study was found on bedtime as the hour for it.")
             .references("LAURENCEAU-1998", "SLATCHER-2010", "HORN-2021")
@@ -228,10 +229,10 @@ final class MicroHabits {
         .evidence(Evidence.of(EXPERIMENT, DIRECT, SUPPORTS_WITH_CONDITIONS)
             .summary("In an experiment with small tasks for couples at home, five minutes of "
                 + "looking at each other was followed by more closeness than a neutral task.")
-            .qualification(
-                "By evening the closeness was gone again, and it was not the same for everyone. "
-                    + "There are people, autistic adults often among them, for whom meeting eyes is "
-                    + "too much. The task was steady gaze, which this habit does not ask for.")
+            .qualification("The difference grew smaller in the course of the day, and it was not "
+                + "the same for everyone. There are people, autistic adults often among "
+                + "them, for whom meeting eyes is too much. The task was steady gaze, "
+                + "which this habit does not ask for.")
             .references("CLOSENESS-EMI-2022", "THORSSON-2024", "TREVISAN-2017")
             .build())
         .build();
@@ -263,9 +264,10 @@ final class MicroHabits {
         .addCautions(NO_SCOREKEEPING, NOT_A_REMEDY_FOR_MISTREATMENT, COST_BURDEN)
         .evidence(Evidence.of(LONGITUDINAL, ADJACENT, SUPPORTS_WITH_CONDITIONS)
             .summary("In couples' diaries, a thoughtful favour was associated with gratitude and "
-                + "also with a sense of owing something; only the gratitude was followed by a "
-                + "better next day together. In 175 newlywed couples, acting with compassion was "
-                + "associated with the giver's own well-being, more so where both had noticed.")
+                + "also with a sense of owing something. Only the gratitude was followed by a "
+                + "better next day together. In 175 newlywed couples, acting with compassion "
+                + "was associated with the giver's own well-being, more so where both had "
+                + "noticed.")
             .qualification("A kindness can weigh on the person who receives it, so nothing is "
                 + "expected back. Surprises were not studied apart from other kind acts.")
             .references("ALGOE-2010", "REIS-2017")
@@ -288,8 +290,8 @@ final class MicroHabits {
         .step("A no, a 'not now' or a shrug is a full answer. Let it be, and stay kind.")
         .step(
             1,
-            "If it is a yes, hold hands, stroke their hair or lay an arm around their "
-                + "shoulders for a few slow breaths.")
+            "If it is a yes, do what you asked about and no more: hold hands, stroke "
+                + "their hair or lay an arm around their shoulders for a few slow breaths.")
         .step("Either of you can stop at any moment, without saying why. A body that says no is "
             + "worth listening to.")
         .variant(
@@ -301,11 +303,11 @@ final class MicroHabits {
             + "of your own, and say one tender sentence.")
         .addCautions(TOUCH_CONSENT, SENSORY_ALTERNATIVE, TRAUMA_AWARE, LONG_DISTANCE_VARIANT)
         .evidence(Evidence.of(EXPERIMENT, DIRECT, SUPPORTS_WITH_CONDITIONS)
-            .summary("In a study of thirty-nine couples, a fortnight of reminders to be tender "
-                + "was followed by more intimacy in the moment, and by no change in how secure "
-                + "people felt. In diaries, touch was associated with a better mood of the one "
-                + "touched, by way of feeling close. Feeling understood was associated with more "
-                + "touch, and touch with feeling understood later on.")
+            .summary("In a study of thirty-nine couples, two weeks of reminders to be "
+                + "affectionate were followed by more intimacy in the moment, and by no change "
+                + "in how secure people felt. In diaries, touch was associated with a better "
+                + "mood in the one touched, by way of feeling close. Feeling understood was "
+                + "associated with more touch, and touch with feeling understood later on.")
             .qualification("The record that was read does not say whether couples were assigned "
                 + "by chance. People unhappy with their relationship expected less good from "
                 + "touch, though still some.")
@@ -335,7 +337,7 @@ final class MicroHabits {
             "Put your own devices away before you sit down. Whoever has to be reachable "
                 + "keeps theirs at hand without explaining, and a device someone needs in order to "
                 + "hear, see or speak stays too.")
-        .step(13, "Eat together for a quarter of an hour. Soup and bread are as good as a feast.")
+        .step(13, "Eat together without hurry. Soup and bread are as good as a feast.")
         .step("Talk, or be quiet; both are company.")
         .step(1, "Say that you enjoyed it, and then the devices are free again.")
         .variant(
@@ -392,9 +394,9 @@ final class MicroHabits {
                 + "or staying on the line while they do it.")
         .addCautions(VISIBLE_SUPPORT_COST, RESPONSIVENESS)
         .evidence(Evidence.of(LONGITUDINAL, ADJACENT, MIXED)
-            .summary(
-                "In diaries of couples, help that the other noticed was associated with more "
-                    + "closeness and also with more distress; help that went unnoticed came without that cost.")
+            .summary("In couples' diaries, help that the other noticed was associated with "
+                + "more closeness and also with more distress. Help that went unnoticed "
+                + "came without that cost.")
             .qualification("Open comfort was associated with feeling better in people who were "
                 + "very distressed, and with a cost for others. Asking first, and being content "
                 + "with a no, fits what was found but was not tested.")
@@ -429,11 +431,11 @@ final class MicroHabits {
         .addCautions(RESPONSIVENESS)
         .evidence(Evidence.of(EXPERIMENT, DIRECT, SUPPORTS_WITH_CONDITIONS)
             .summary("In seventy-nine dating couples, the way a partner answered good news was "
-                + "associated with well-being, and with how the relationship stood two months "
-                + "later, more closely than the way they answered bad news. In an experiment, "
-                + "practising enthusiastic answers was followed by changes in how grateful and "
-                + "how content the partner seemed.")
-            .qualification("The people who practised were not more content themselves.")
+                + "associated with how the relationship stood two months later. The link was "
+                + "closer than for answers to bad news. In an experiment, practising "
+                + "enthusiastic answers was followed by partners who seemed more grateful and "
+                + "more content with the relationship.")
+            .qualification("The people who practised were no more content themselves.")
             .references("GABLE-2006", "GABLE-2012", "ENTHUSIASM-2014")
             .build())
         .build();

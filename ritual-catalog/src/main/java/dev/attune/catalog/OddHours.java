@@ -251,10 +251,10 @@ final class OddHours {
             "Change your clothes and say 'Off duty' aloud.")
         .addCautions(CO_RUMINATION, NO_FORCED_DISCLOSURE, CRISIS_SIGNPOST, TIME_BOX)
         .evidence(Evidence.of(META_ANALYSIS, ADJACENT, SUPPORTS_WITH_CONDITIONS)
-            .summary("In pooled studies of people in work, leaving it behind in one's thoughts "
-                + "went with less fatigue and a better state of recovery. A diary study of "
-                + "couples at home found worry about work less closely tied to a stress hormone "
-                + "in the married women who confided more.")
+            .summary("In pooled studies of people in work, leaving work behind in one's thoughts "
+                + "was associated with less fatigue and better recovery. A diary study of "
+                + "couples at home found worry about work less closely tied to a stress "
+                + "hormone in the married women who confided more.")
             .qualification("Both show what goes together. A ritual after a shift was not tried "
                 + "out, and dwelling on a bad shift can keep it alive.")
             .references("WENDSCHE-2017", "SLATCHER-2010")
@@ -273,8 +273,8 @@ final class OddHours {
         .depth(Depth.NONE)
         .step(
             10,
-            "When a birthday or a feast falls on a day of duty, choose a day that is yours "
-                + "instead, and announce it: 'This year it falls on the ninth.'")
+            "When a birthday or a feast falls on a working day, choose another day that "
+                + "is yours, and announce it: 'This year it falls on the ninth.'")
         .step(
             10,
             "Keep two things that make it that feast, such as the song and the cake, and drop the "
@@ -301,11 +301,11 @@ final class OddHours {
                 + "a feast on a Thursday.")
         .addCautions(COST_BURDEN, CARE_DUTIES)
         .evidence(Evidence.of(EXPERIMENT, ADJACENT, SUPPORTS_WITH_CONDITIONS)
-            .summary("In eight studies, gatherings that had food or drink and marked something "
-                + "good in somebody's life were followed by feeling more supported, on a call as "
-                + "well as in one room.")
-            .qualification("Mostly people recalled or imagined celebrations. Moving the date was "
-                + "not among the questions.")
+            .summary("In eight studies, gatherings with food or drink that marked something good "
+                + "in somebody's life were followed by feeling more supported, even on a call.")
+            .qualification(
+                "In many of them people recalled or imagined a celebration. Moving the date "
+                    + "was not studied.")
             .references("BRICK-2023")
             .build())
         .build();
@@ -337,9 +337,9 @@ final class OddHours {
   }
 
   private static Ritual handoverMoment() {
-    return Ritual.of("handover-moment", "Two-minute handover")
-        .purpose("Hand over the children, the patient or the house in so many words, so that one "
-            + "of you is truly off.")
+    return Ritual.of("handover-moment", "Three-minute handover")
+        .purpose("Hand over the children, the patient or the house in plain words, so that one of "
+            + "you is truly off duty.")
         .addKinds(ROMANTIC, FRIENDSHIP, SIBLINGS)
         .addStages(Stage.BUSY_PARENTS)
         .addCircumstances(Circumstance.CAREGIVING, Circumstance.SHIFT_WORK)

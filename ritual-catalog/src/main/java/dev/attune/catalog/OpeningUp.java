@@ -89,10 +89,11 @@ final class OpeningUp {
             TIME_BOX)
         .evidence(Evidence.of(META_ANALYSIS, ADJACENT, SUPPORTS_WITH_CONDITIONS)
             .summary("Pooled over 128 studies, mostly with older people, looking back on one's "
-                + "life with some guidance was followed by better spirits and more of a feeling "
-                + "that life makes sense.")
-            .qualification("The listener was trained and not a partner, friend or sibling, and "
-                + "what it did between people was hardly looked at.")
+                + "life with some guidance was followed by better spirits and a stronger sense "
+                + "that life has meaning.")
+            .qualification(
+                "The listener was trained, and was not a partner, friend or sibling. What it "
+                    + "did between people was hardly looked at.")
             .references("PINQUART-2012")
             .build())
         .build();
@@ -108,8 +109,8 @@ final class OpeningUp {
         .depth(Depth.PERSONAL)
         .step(
             1,
-            "Each thinks of one wish or plan that matters: a change of work, a house with a "
-                + "stove, learning to swim. Passing is a full answer.")
+            "Each of you thinks of one wish or plan that matters: a change of work, a "
+                + "house with a stove, learning to swim. Passing is a full answer.")
         .step(
             6,
             "Tell it, as far as you like. The listener asks what draws you to it, and keeps the "
@@ -117,15 +118,15 @@ final class OpeningUp {
         .step(6, "Change over. Liking the dream does not oblige anyone to share it.")
         .step(
             2,
-            "Each says one small thing that would help the other's dream along, such as an hour, "
-                + "a name, or nothing for now.")
+            "Each of you says one small thing that would help the other's dream along, "
+                + "such as an hour, a name, or nothing for now.")
         .variant(
             LONG_DISTANCE,
-            "Each thinks of one wish or plan that matters, or passes.",
+            "Each of you thinks of one wish or plan that matters, or passes.",
             "Tell it on a call, or in a voice note that is answered within the week. Whoever "
                 + "listens asks what draws you to it, and keeps the buts for another day.",
-            "Each says one small thing that would help the other's dream along, or nothing for "
-                + "now.")
+            "Each of you says one small thing that would help the other's dream along, "
+                + "or nothing for now.")
         .variant(FIVE_MINUTE, "One dream in one sentence, one 'Tell me more'.")
         .variant(LOW_ENERGY, 5, "Only say the title.")
         .variant(
@@ -138,8 +139,9 @@ final class OpeningUp {
             .summary("Couples were filmed while they talked about personal goals, and support was "
                 + "then varied by the researchers. Support that was warm and did not interfere "
                 + "was followed by better spirits and more confidence in reaching the goal.")
-            .qualification("It was one talk in a laboratory, between couples. Help that pushes "
-                + "was no help.")
+            .qualification(
+                "It was one talk in a laboratory, between couples. Help that interfered did "
+                    + "not have that effect.")
             .references("FEENEY-2004")
             .build())
         .build();
@@ -147,7 +149,7 @@ final class OpeningUp {
 
   private static Ritual moneyStory() {
     return Ritual.of("money-story", "What money meant at our table")
-        .purpose("Tell each other how money was talked about where you grew up. No figures needed.")
+        .purpose("Share how money was talked about where you grew up. No figures needed.")
         .addKinds(ROMANTIC, SIBLINGS)
         .cadence(ONCE)
         .minutes(30)
@@ -159,19 +161,21 @@ final class OpeningUp {
                 + "at any question.")
         .step(
             12,
-            "Each tells what money meant at the table at home. Was it talked about? Was there "
-                + "enough? What was a treat, and what was a shame?")
-        .step(12, "Each says which of these things they have kept, and which they have let go.")
+            "Each of you tells what money meant at the table at home. Was it talked "
+                + "about? Was there enough? What was a treat, and what was a shame?")
+        .step(
+            12, "Each of you says which of these things you have kept, and which you have let go.")
         .step(4, "Name one thing about money that each of you does well.")
         .step("If it grows heated, stop. Money has time until another day.")
         .variant(
             LONG_DISTANCE,
             "On a call with a cup of tea at each end, agree that this is about stories: no sums, "
                 + "no plans, and passing at any point.",
-            "Each tells what money meant at the table where they grew up, and what they have kept "
-                + "of it.",
-            "Each names one thing about money that they do well. If it grows heated, stop.")
-        .variant(FIVE_MINUTE, "Each names one treat from those days, and what it cost.")
+            "Each of you tells what money meant at the table where you grew up, and what "
+                + "you have kept of it.",
+            "Each of you names one thing about money that you do well. If it grows "
+                + "heated, stop.")
+        .variant(FIVE_MINUTE, "Each of you names one treat from those days, and what it cost.")
         .variant(LOW_ENERGY, 10, "Tell only about the treats.")
         .variant(
             SOLO,
@@ -192,8 +196,8 @@ final class OpeningUp {
 
   private static Ritual notYetTold() {
     return Ritual.of("not-yet-told", "Not yet told")
-        .purpose("Tell each other one thing that you have not told so far, if and only if you "
-            + "would like it known.")
+        .purpose("Say one thing that you have not told so far, and only if you would like it "
+            + "known.")
         .addKinds(ROMANTIC, FRIENDSHIP)
         .cadence(QUARTERLY)
         .minutes(30)
@@ -201,9 +205,9 @@ final class OpeningUp {
         .depth(Depth.DEEP)
         .step(
             5,
-            "A few days before, ask each other whether you want this at all. Each prepares alone, "
-                + "and chooses something that it would be good to have said. 'Nothing this time' "
-                + "is a full answer.")
+            "A few days before, ask each other whether you want this at all. Each of you "
+                + "prepares alone, and chooses something that it would be good to have said. "
+                + "'Nothing this time' is a full answer.")
         .step(
             10,
             "One of you tells. The others listen to the end and say what they heard, and nothing "
@@ -211,24 +215,31 @@ final class OpeningUp {
         .step(10, "Change over, if the other wants to. Nothing has to match it in weight.")
         .step(
             5,
-            "Agree aloud that what was told stays here and is never used in an argument. Then do "
-                + "something light.")
+            "Agree aloud that what was told stays with you and is never used in an "
+                + "argument; each of you may still seek help for yourself. Then do something "
+                + "light.")
         .step("Whoever has told something may ask for it never to be mentioned again.")
         .variant(
             LONG_DISTANCE,
             "Some days before, ask each other whether you want this at all. 'Nothing this time' "
                 + "is a full answer.",
-            "Choose a call and no messages, at an hour when each of you is alone and unhurried.",
+            "Choose a call rather than messages, at an hour when each of you is alone "
+                + "and unhurried.",
             "One of you tells, and the others listen to the end; then change over, if the other "
                 + "wants to.",
-            "Agree that it stays with you and is never used in an argument, and do something "
-                + "light.")
-        .variant(LOW_ENERGY, 10, "Put it off. A tired evening is no evening for this.")
+            "Agree that it stays with you and is never used in an argument; each of you "
+                + "may still seek help for yourself. Then do something light.")
+        .variant(
+            LOW_ENERGY,
+            10,
+            "Leave it for another day; a tired evening is no evening for this. Have "
+                + "something warm to drink together instead.")
         .addCautions(NO_FORCED_DISCLOSURE, GRADUATED_DEPTH, TRAUMA_AWARE, CRISIS_SIGNPOST, TIME_BOX)
         .evidence(Evidence.of(META_ANALYSIS, ADJACENT, SUPPORTS_WITH_CONDITIONS)
             .summary("Pooled over many studies, telling something of oneself went with being "
                 + "liked and with liking the listener. In experiments, deeper talks between "
-                + "strangers were less awkward and bound more than people had expected.")
+                + "strangers were less awkward, and brought them closer, than people had "
+                + "expected.")
             .qualification("It depended on the setting and on what was told, and part of it may "
                 + "be the duty people feel to return a confidence. Things long untold, between "
                 + "people who are close, were not the subject.")
@@ -253,8 +264,9 @@ final class OpeningUp {
                 + "days, the farewell, the cat. Passing is allowed at every point.")
         .step(
             15,
-            "Each says what they wish for and what they want to be spared. Small wishes count: "
-                + "which blanket, which music, who gets the recipe for the dumplings.")
+            "Each of you says what you wish for and what you want to be spared. Small "
+                + "wishes count: which blanket, which music, who gets the recipe for the "
+                + "dumplings.")
         .step(
             10,
             "The others say back what they have heard. Nothing needs to be promised today, and "
@@ -265,12 +277,13 @@ final class OpeningUp {
             LONG_DISTANCE,
             "Take one topic for one call by daylight: old age, illness, the farewell. Passing is "
                 + "allowed at every point.",
-            "Each says what they wish for and what they want to be spared; the others say back "
-                + "what they have heard.",
+            "Each of you says what you wish for and what you want to be spared; the "
+                + "others say back what they have heard.",
             "Decide whether something should be put in writing, and who could advise you.",
             "Finish in the present: what is for supper?")
         .variant(
-            FIVE_MINUTE, "Each names one piece of music they would like to have played, or passes.")
+            FIVE_MINUTE,
+            "Each of you names one piece of music you would like to have played, or " + "passes.")
         .variant(
             LOW_ENERGY,
             15,

@@ -127,9 +127,9 @@ final class ParentChildRituals {
         .step(3, "Close the book, and let the last picture be talked over or slept on.")
         .variant(
             LONG_DISTANCE,
-            "Choose a book that is there at each end, or tell from memory.",
-            "Read on a call, slowly and with all the voices, or leave a recording for the nights "
-                + "you are away.",
+            "Choose a book that is there at each end, so that the pictures can be seen.",
+            "Read that book on a call, slowly and with all the voices, with the page "
+                + "turned at each end at the same moment.",
             "No questions need an answer. Close with the last picture, and good night.")
         .variant(FIVE_MINUTE, "One poem, one page, one picture.")
         .variant(LOW_ENERGY, 15, "Put on an audio book and listen to it under the same lamp.")
@@ -194,9 +194,9 @@ final class ParentChildRituals {
             SENSORY_ALTERNATIVE)
         .evidence(Evidence.of(RANDOMIZED_TRIAL, DIRECT, SUPPORTS_WITH_CONDITIONS)
             .summary("In one trial, 405 mothers of small children kept to their usual evening or "
-                + "took up a fixed order of bath, lotion and something quiet. Two weeks later the "
-                + "children with the order fell asleep sooner and woke less, and their mothers "
-                + "were in better spirits.")
+                + "took up a fixed order of bath, lotion and something quiet. Two weeks later, "
+                + "the children with the fixed order fell asleep sooner and woke less often, "
+                + "and their mothers were in better spirits.")
             .qualification("The children were between seven months and three years old, and only "
                 + "mothers took part. Older children and closeness were not studied.")
             .references("MINDELL-2009")
@@ -354,14 +354,14 @@ final class ParentChildRituals {
         .variant(LOW_ENERGY, "Ask first.", "Draw one long river, and let it flow to the sea.")
         .variant(
             WITH_CHILDREN,
-            "With a child, ask each time and stop at the first wriggle or no, even in fun; that "
-                + "is how a no is learnt.")
+            "With a child, ask each time and stop at the first wriggle or no, even in "
+                + "fun; that is how a no is learned.")
         .withoutTouchOrGaze("Draw in the air or on a steamed-up window, and let the other guess.")
         .addCautions(TOUCH_CONSENT, SENSORY_ALTERNATIVE, TRAUMA_AWARE)
         .evidence(Evidence.of(META_ANALYSIS, ADJACENT, SUPPORTS_WITH_CONDITIONS)
-            .summary("Pooled over 137 studies, being touched in friendly ways was followed by "
-                + "less pain, less worry and better spirits than not being touched; with a "
-                + "familiar person it worked no worse than with a professional.")
+            .summary("Pooled over 137 studies, friendly touch was followed by less pain, less "
+                + "worry and better spirits than no touch. Among adults, a familiar person did "
+                + "no worse than a professional.")
             .qualification("Most of it was massage or holding, often in patients, and nobody drew.")
             .references("PACKHEISER-2024")
             .build())
@@ -410,7 +410,7 @@ final class ParentChildRituals {
             SENSORY_ALTERNATIVE,
             CRISIS_SIGNPOST)
         .evidence(Evidence.of(RANDOMIZED_TRIAL, ADJACENT, SUPPORTS_WITH_CONDITIONS)
-            .summary("A course in which parents learnt to notice and accept strong feelings was "
+            .summary("A course in which parents learned to notice and accept strong feelings was "
                 + "followed, in one trial, by better behaviour as seen by teachers. Sitting "
                 + "quietly beside a child was not singled out.")
             .qualification("The children were four and five years old, and it was the whole "

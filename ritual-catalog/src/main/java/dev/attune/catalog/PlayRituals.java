@@ -84,7 +84,7 @@ final class PlayRituals {
             "Choose one song that pulls at everybody's feet.",
             "Play it at the same moment in two kitchens, with the line open.",
             "Dance, standing or sitting. Nobody films.")
-        .variant(LOW_ENERGY, "Nod along like somebody in a very small car park.")
+        .variant(LOW_ENERGY, "Stay seated, and let one foot or one finger dance.")
         .variant(WITH_CHILDREN, "Let the children lead, and copy their worst move exactly.")
         .variant(
             SOLO,
@@ -92,12 +92,14 @@ final class PlayRituals {
             "Dance to it in your own way, standing or sitting.",
             "Bow to the kettle.")
         .withoutTouchOrGaze("Dance apart, each facing the stove, the window or the fridge.")
-        .addCautions(ACCESSIBILITY_MOBILITY, SENSORY_ALTERNATIVE)
+        .addCautions(ACCESSIBILITY_MOBILITY, SENSORY_ALTERNATIVE, TOUCH_CONSENT)
         .evidence(Evidence.of(EXPERIMENT, ADJACENT, SUPPORTS_WITH_CONDITIONS)
-            .summary("In an experiment, young people who danced in time with each other, and "
-                + "those who danced with more vigour, felt more bonded to their group than those "
-                + "who did not.")
-            .qualification("They danced in groups for a study, and kitchens were not involved.")
+            .summary("In an experiment, young people who danced in time with each other felt more "
+                + "bonded to their group than others did. So did those who danced with more "
+                + "vigour.")
+            .qualification(
+                "They danced in groups for a study; couples, friends and families at home "
+                    + "were not studied.")
             .references("TARR-2015")
             .build())
         .build();
@@ -113,8 +115,9 @@ final class PlayRituals {
         .depth(Depth.NONE)
         .step(
             1,
-            "Keep one notebook, jar or voice recording for the things that made you laugh "
-                + "together: slips of the tongue, misread signs, the look on the cat.")
+            "Keep one notebook, jar or voice recording for the things that made you "
+                + "laugh together: slips of the tongue, misread signs, the look on the cat's "
+                + "face.")
         .step(
             3,
             "Once a week, add what has come up. Three words are enough, as long as you know what "
@@ -153,10 +156,10 @@ final class PlayRituals {
             5,
             "Choose a game that each of you can stand: cards, dice, dominoes, something with "
                 + "little houses. A pack of cards or a borrowed game costs nothing.")
-        .step("Play with or against each other. If losing spoils evenings in your house, choose "
-            + "one in which you all win or all lose.")
+        .step("Play with or against each other. If losing spoils the evening for anyone, "
+            + "choose a game that you all win or lose together.")
         .step(
-            45, "Play, accuse each other loudly of cheating, and keep something to nibble at hand.")
+            45, "Play, blame the dice and never each other, and keep something to nibble at hand.")
         .step(
             10,
             "Retell the best move, and let the next one to choose a game be somebody who has not "
@@ -165,7 +168,7 @@ final class PlayRituals {
             LONG_DISTANCE,
             "Choose a game that works by phone or on a screen, or set up two boards alike; a pack "
                 + "of cards at each end costs nothing.",
-            "Play, talk and accuse each other loudly of cheating.",
+            "Play, talk, and blame the dice and never each other.",
             "Let the next game be chosen by somebody who has not had a turn.")
         .variant(
             FIVE_MINUTE,
@@ -176,11 +179,12 @@ final class PlayRituals {
             WITH_CHILDREN, "Let the rules be simpler for small players, and end while it is fun.")
         .addCautions(COST_BURDEN, NO_SCOREKEEPING)
         .evidence(Evidence.of(EXPERIMENT, DIRECT, MIXED)
-            .summary("Twenty couples were assigned to an evening of games or to an art class, and "
-                + "a hormone tied to closeness was measured. It rose in all groups; for the women "
-                + "most with the games at home.")
-            .qualification("The groups were tiny, in the men it rose more with painting, and it "
-                + "was one evening.")
+            .summary("Twenty couples were assigned by lot to an evening of games or to an art "
+                + "class. A hormone, oxytocin, was measured before and after; it rose in all "
+                + "groups, and most of all in the men who painted.")
+            .qualification(
+                "It was one evening and very few people, and a hormone does not tell how "
+                    + "close they felt.")
             .references("MELTON-2019")
             .build())
         .build();
@@ -201,8 +205,8 @@ final class PlayRituals {
                 + "or the ferry slip.")
         .step(
             90,
-            "Go there as strangers. Read the plaques, ask the way, sit on a bench and watch the "
-                + "natives. Pick a route that everyone can manage.")
+            "Go there as strangers. Read the plaques, ask the way, sit on a bench and "
+                + "watch life go by. Pick a route that everyone can manage.")
         .step(
             15,
             "Buy or find one souvenir in poor taste, or take a picture with the ugliest monument.")
@@ -227,12 +231,13 @@ final class PlayRituals {
             "Write yourself a postcard.")
         .addCautions(ACCESSIBILITY_MOBILITY, COST_BURDEN, NOVELTY_BY_CHOICE)
         .evidence(Evidence.of(RANDOMIZED_TRIAL, ADJACENT, SUPPORTS_WITH_CONDITIONS)
-            .summary("In one trial with 53 couples, ten weeks of doing something exciting "
-                + "together once a week were followed by more satisfaction than ten weeks of "
-                + "something merely pleasant. People who were followed for months felt better on "
-                + "days that took them to more varied places.")
-            .qualification("The exciting things were of the couples' own choosing, and a "
-                + "sightseeing trip at home was not compared with staying in.")
+            .summary("In one trial with 53 couples, doing something exciting together once a week "
+                + "for ten weeks was followed by more satisfaction than something merely "
+                + "pleasant. People who were followed for months felt better on days that took "
+                + "them to more varied places.")
+            .qualification("The exciting things were of the couples' own choosing. The two groups "
+                + "together did not fare clearly better than couples who did nothing special, "
+                + "and sightseeing at home was not studied.")
             .references("REISSMAN-1993", "HELLER-2020")
             .build())
         .build();
@@ -248,31 +253,31 @@ final class PlayRituals {
         .depth(Depth.LIGHT)
         .step(
             2,
-            "Each picks three songs for a theme: first summers, songs for rain, what you played "
-                + "when nobody was at home.")
+            "Each of you picks three songs for a theme: first summers, songs for rain, "
+                + "what you played when nobody was at home.")
         .step(
             18,
             "Play them in turn, each to the end, without talking over it. Whoever has chosen a "
                 + "song decides how loud.")
         .step(
             5,
-            "Say as much as you like about why, or nothing. Passing on the story is fine, and "
-                + "nobody's taste is on trial.")
+            "Say as much as you like about why, or nothing. The story may be skipped, "
+                + "and nobody's taste is on trial.")
         .variant(
             LONG_DISTANCE,
-            "Each picks three songs for a theme, and sends the titles.",
+            "Each of you picks three songs for a theme, and sends the titles.",
             "Listen to them each on your own, to the end.",
             "When you next talk, say as much as you like about why you chose them. Passing is "
                 + "fine.")
         .variant(FIVE_MINUTE, "Play each other one song, to the end, without talking over it.")
         .variant(LOW_ENERGY, 10, "Let one of you play, and the others lie on the floor.")
         .withoutTouchOrGaze(
-            "Listen in separate corners or with headphones; it is the songs that " + "meet.")
+            "Listen in separate corners or with headphones; the songs do the meeting.")
         .addCautions(NO_FORCED_DISCLOSURE, SENSORY_ALTERNATIVE)
         .evidence(Evidence.of(EXPERIMENT, ADJACENT, SUPPORTS_WITH_CONDITIONS)
             .summary("In two experiments and a study of room-mates, liking the same music went "
-                + "with liking each other, because it was taken as a sign of caring for the same "
-                + "things.")
+                + "with liking each other, partly because it was taken as a sign of shared "
+                + "values.")
             .qualification("It was about tastes that matched, among young people who hardly knew "
                 + "each other. Listening to each other's songs was not tried out.")
             .references("BOER-2011")
@@ -297,8 +302,8 @@ final class PlayRituals {
         .variant(
             LONG_DISTANCE,
             "Choose a song that everybody half knows.",
-            "Sing it on a call one after the other, as singing at once makes a mess of the line, "
-                + "or send round a recording that grows by one voice each time.",
+            "Sing it on a call one after the other, as singing at once makes a mess of "
+                + "the line. Or send round a recording that grows by one voice each time.",
             "Humming and drumming count as well.")
         .variant(LOW_ENERGY, "Hum the refrain.")
         .variant(
@@ -311,8 +316,8 @@ final class PlayRituals {
         .addCautions(CULTURAL_VARIATION)
         .evidence(Evidence.of(LONGITUDINAL, ADJACENT, SUPPORTS_WITH_CONDITIONS)
             .summary("Evening classes in singing, crafts and writing were followed for seven "
-                + "months. The singers felt close to their class sooner; by the third month the "
-                + "others had caught up.")
+                + "months. The singers felt close to their class sooner; by the end of the "
+                + "seven months the others had caught up.")
             .qualification("They were groups of strangers with a teacher. Families and couples at "
                 + "home were not studied.")
             .references("PEARCE-2015")
@@ -348,8 +353,8 @@ final class PlayRituals {
             + "own shoulder.")
         .addCautions(TOUCH_CONSENT, SENSORY_ALTERNATIVE, CULTURAL_VARIATION)
         .evidence(Evidence.noneFound(THEORY_ONLY)
-            .summary("Nothing was found about greetings that people invent for themselves, apart "
-                + "from the delight on the faces of those who have one.")
+            .summary("No study of greetings that people invent for themselves was found. It is "
+                + "offered as a bit of fun.")
             .build())
         .build();
   }
@@ -369,14 +374,13 @@ final class PlayRituals {
             1,
             "If one is given to you, have a good look at it. Keeping it for a day is enough; "
                 + "nobody runs a museum.")
-        .step("It has to cost nothing, and nothing comes back for it.")
+        .step("It need not cost anything, and nothing has to come back for it.")
         .variant(
             LONG_DISTANCE,
-            "When you come across something small and odd, a pebble, a feather, a bent nail, that "
-                + "would please the other, send a picture of it with three words: 'Saw this. "
-                + "You.'",
-            "Keep the thing itself in a bowl for the next visit. It costs nothing, and nothing "
-                + "comes back for it.")
+            "When you come across a pebble, a feather or a bent nail that would please "
+                + "the other, send a picture of it with three words: 'Saw this. You.'",
+            "Keep the thing itself in a bowl for the next visit. It costs nothing, and "
+                + "nothing has to come back for it.")
         .variant(LOW_ENERGY, "When you see something small and odd, point at it for the other.")
         .variant(
             WITH_CHILDREN,

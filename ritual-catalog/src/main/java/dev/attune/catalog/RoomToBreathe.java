@@ -71,7 +71,8 @@ final class RoomToBreathe {
             "When you next talk, tell one thing you liked, if there is one.")
         .variant(
             FIVE_MINUTE,
-            "Take five minutes on the balcony, the step or the edge of the bed, door closed.")
+            "Take five minutes alone on the balcony, the step or the edge of the bed, "
+                + "with the door closed.")
         .variant(LOW_ENERGY, 30, "Go to bed early with a book, and hang a sign on the door.")
         .variant(
             WITH_CHILDREN,
@@ -84,8 +85,8 @@ final class RoomToBreathe {
             "Do that, and leave the washing-up.")
         .addCautions(CARE_DUTIES, ISOLATION_RISK)
         .evidence(Evidence.of(EXPERIMENT, ADJACENT, SUPPORTS_WITH_CONDITIONS)
-            .summary("A quarter of an hour by oneself made strong feelings settle, in four "
-                + "studies, and was most restful where people had wanted it.")
+            .summary("In four studies, a quarter of an hour alone was followed by a settling of "
+                + "strong feelings. It was most restful for those who had wanted it.")
             .qualification("An evening every week, and what it does for those who live together, "
                 + "was not studied.")
             .references("NGUYEN-2018")
@@ -104,16 +105,16 @@ final class RoomToBreathe {
         .depth(Depth.NONE)
         .step(
             5,
-            "Each picks a date this month for friends of your own. They need not be liked by the "
-                + "other, and nobody comes along to be polite.")
+            "Each of you picks a date this month for friends of your own. The other need "
+                + "not like them, and nobody comes along just to be polite.")
         .step(170, "Go. Whoever stays behind has an evening off too.")
         .step(
             5, "Afterwards, tell as much as is yours to tell. What friends confide stays with you.")
         .step("Friends who were there before you met, and those met since, all count.")
         .variant(
             LONG_DISTANCE,
-            "Each picks an evening this month for friends of your own, where you live. An evening "
-                + "at somebody's kitchen table costs nothing.",
+            "Each of you picks an evening this month for friends of your own, where you "
+                + "live. An evening at somebody's kitchen table costs nothing.",
             "Nobody is on call that evening, and no one waits for messages.",
             "Afterwards, tell as much as is yours to tell.")
         .variant(
@@ -125,14 +126,15 @@ final class RoomToBreathe {
                 + "your bath.")
         .variant(
             WITH_CHILDREN,
-            "Swap evenings, and write both into the calendar in the same colour as the dentist.")
+            "Swap evenings, and write both into the calendar as firmly as any appointment.")
         .addCautions(SUPPORT_NETWORK, ISOLATION_RISK, NO_SURVEILLANCE, COST_BURDEN)
         .evidence(Evidence.of(CROSS_SECTIONAL, ADJACENT, SUPPORTS_WITH_CONDITIONS)
             .summary("In two studies, people who turned to different friends and relatives for "
-                + "different moods were more content than people with as many close ties who "
-                + "turned to a few for everything.")
-            .qualification("They were asked once, and a night out with one's own friends was not "
-                + "studied.")
+                + "different moods were more content than those who turned to a few for "
+                + "everything, with as many close ties.")
+            .qualification(
+                "That does not show what causes what, and a night out with one's own friends "
+                    + "was not studied.")
             .references("CHEUNG-2015")
             .build())
         .build();
@@ -155,13 +157,13 @@ final class RoomToBreathe {
         .step("The sleeper need not sleep. Reading, staring at the ceiling and a bath are all "
             + "lie-ins.")
         .step(5, "The morning ends with a cup of something, brought by whoever has just slept.")
-        .step("If a night falls apart, share what is left of it. Nobody keeps a book on it.")
+        .step("If a night falls apart, share what is left of it. Nobody keeps count.")
         .variant(
             LONG_DISTANCE,
             "When one of you is away, look for a friend or a grandparent who takes the early "
                 + "hours once.",
             "Whoever is at home sleeps, reads or stares at the ceiling.",
-            "Give the hours back some time. Nobody keeps a book on it.")
+            "The hours can be given back some time. Nobody keeps count.")
         .variant(FIVE_MINUTE, "Ten breaths with the pillow over your head still count.")
         .variant(LOW_ENERGY, 30, "Half an hour each, one after the other, on the same morning.")
         .variant(
@@ -169,8 +171,8 @@ final class RoomToBreathe {
             "Give the children something for the early hours that they have only then.")
         .addCautions(CARE_DUTIES, NO_SCOREKEEPING)
         .evidence(Evidence.noneFound(THEORY_ONLY)
-            .summary("No study of parents who take turns at sleeping in was found. Few would ask "
-                + "for one.")
+            .summary("No study of parents who take turns at sleeping in was found. A little rest "
+                + "is reason enough to try it.")
             .build())
         .build();
   }
@@ -187,8 +189,8 @@ final class RoomToBreathe {
         .addMarks(Mark.HIGH_INTENSITY)
         .step(
             3,
-            "Each thinks alone about the pace of seeing each other, staying over, meeting family, "
-                + "messages in a day: faster, slower, or just as it is?")
+            "Each of you thinks alone about the pace of seeing each other, staying over, "
+                + "meeting family, messages in a day: faster, slower, or just as it is?")
         .step(
             6,
             "Say it in turn, as a wish and not as a verdict; passing is fine. Slower wins "
@@ -200,15 +202,15 @@ final class RoomToBreathe {
         .step(2, "Name one thing about the present pace that you like.")
         .variant(
             LONG_DISTANCE,
-            "Each thinks alone about the pace of calls, messages and visits: faster, slower, or "
-                + "just as it is?",
+            "Each of you thinks alone about the pace of calls, messages and visits: "
+                + "faster, slower, or just as it is?",
             "On a call, say it in turn, as a wish; passing is fine. Slower wins wherever you "
                 + "differ, and needs no reason.",
             "Change one thing until next time, and name one thing that you like as it is.")
         .variant(
             FIVE_MINUTE,
-            "Each says one word for the pace: faster, slower, as it is. Passing is fine, and "
-                + "slower wins.")
+            "Each of you says one word for the pace: faster, slower, as it is. Passing "
+                + "is fine, and slower wins.")
         .variant(
             LOW_ENERGY, 5, "Only name the thing you like, and talk about the rest another day.")
         .variant(
@@ -235,8 +237,8 @@ final class RoomToBreathe {
         .depth(Depth.NONE)
         .step(
             1,
-            "Ask how the other's own thing is going: the choir, the thesis, the running, the "
-                + "model railway.")
+            "Ask how something of the other's own is going: the choir, the thesis, the "
+                + "running, the model railway.")
         .step(
             6,
             "Let them tell. Ask what they are trying just now, and whether they would like ideas, "
@@ -244,8 +246,8 @@ final class RoomToBreathe {
         .step(2, "Offer one bit of room for it: an hour, a lift for the equipment, a closed door.")
         .step(
             1,
-            "On the day of the concert or the exam, be in the row, or be told about it "
-                + "afterwards, whichever they prefer.")
+            "Ask what they would like on the day of the concert or the exam: you in the "
+                + "front row, or a chance to tell you about it afterwards.")
         .step("It remains theirs. Good advice stays in your pocket until it is asked for.")
         .variant(
             LONG_DISTANCE,
@@ -253,13 +255,15 @@ final class RoomToBreathe {
             "Ask whether they would like ideas, an audience or neither.",
             "Ask again on the day after, and let them tell.")
         .variant(FIVE_MINUTE, "Ask one question about the other's own thing, and then 'And then?'")
-        .variant(LOW_ENERGY, 5, "Hold up a sign with their name on it.")
+        .variant(LOW_ENERGY, 5, "Ask once how it went, and let a short answer be enough.")
         .addCautions(RESPONSIVENESS, VISIBLE_SUPPORT_COST)
         .evidence(Evidence.of(LONGITUDINAL, ADJACENT, SUPPORTS_WITH_CONDITIONS)
-            .summary("Among 167 married couples, those whose partner was available, encouraging "
-                + "and did not interfere were seen to explore something new more readily.")
-            .qualification("They were filmed once and asked some time before. It does not show "
-                + "that cheering makes anyone braver, and friends and siblings were not there.")
+            .summary("Among 167 married couples, people whose partner was available and "
+                + "encouraging, and did not interfere, were seen to explore something new more "
+                + "readily.")
+            .qualification(
+                "They were filmed once and asked some time before. It does not show that "
+                    + "cheering makes anyone braver, and friends and siblings were not studied.")
             .references("FEENEY-2010")
             .build())
         .build();

@@ -78,15 +78,16 @@ final class Seasons {
                 + "for what has changed.")
         .step(
             10,
-            "Each says one thing that has changed in the place, and one that has changed for "
-                + "them, or only the first.")
+            "Each of you says one thing that has changed in the place, and one that has "
+                + "changed for you, or only the first.")
         .step(
             5,
             "Leave something that can stay, or bring something home: a photo from the same angle, "
                 + "a leaf, a line in a book.")
         .variant(
             LONG_DISTANCE,
-            "Each chooses one spot near home that is easy to reach, or the view from a window.",
+            "Each of you chooses one spot near home that is easy to reach, or the view "
+                + "from a window.",
             "On the same weekend in each season, go there and look for what has changed.",
             "Tell each other, with a picture from the same angle or in words.")
         .variant(FIVE_MINUTE, "Look at the tree outside your window and say what it is up to.")
@@ -100,8 +101,8 @@ final class Seasons {
         .addCautions(ACCESSIBILITY_MOBILITY)
         .evidence(Evidence.noneFound(ADJACENT)
             .summary("No study of returning to one place through the year was found. In one small "
-                + "experiment, a walk among trees was followed by warmer play between mothers and "
-                + "daughters than a walk in a mall.")
+                + "experiment, a walk among trees was followed by warmer teamwork between "
+                + "mothers and daughters than a walk in a mall.")
             .references("IZENSTARK-2017")
             .build())
         .build();
@@ -112,7 +113,7 @@ final class Seasons {
         .purpose("In the darkest weeks, spend one evening by the light of as few lamps as "
             + "possible.")
         .addKinds(ROMANTIC, FRIENDSHIP, SIBLINGS, PARENT_CHILD)
-        .cadence(QUARTERLY)
+        .cadence(ON_EVENT)
         .minutes(60)
         .addNeeds(MEANING, PRESENCE)
         .depth(Depth.NONE)
@@ -124,12 +125,12 @@ final class Seasons {
         .step(25, "Eat something warm, and listen to the night: wind, pipes, neighbours, silence.")
         .step(
             20,
-            "Tell stories, true or invented, in which it gets light in the end. Listening only is "
-                + "welcome.")
+            "Tell stories, true or invented, in which it gets light in the end. Just "
+                + "listening is welcome.")
         .step(
             10,
-            "Before bed, each says one thing to look forward to when the days are longer, or "
-                + "passes.")
+            "Before bed, each of you says one thing to look forward to when the days are "
+                + "longer, or passes.")
         .variant(
             LONG_DISTANCE,
             "Choose an evening when it is dark in each place, and put out all the lights but one "
@@ -149,11 +150,12 @@ final class Seasons {
             "Think of one thing you look forward to when the days are longer.")
         .addCautions(CULTURAL_VARIATION, NO_FORCED_DISCLOSURE)
         .evidence(Evidence.of(CROSS_SECTIONAL, ADJACENT, SUPPORTS_WITH_CONDITIONS)
-            .summary("In three studies with 1,098 people, those whose families had rituals for a "
-                + "feast liked the day better and felt closer than those who merely spent it with "
-                + "each other.")
-            .qualification("They were families on well-known holidays; rituals done alone made no "
-                + "difference, and a dark evening was not studied.")
+            .summary("In three studies with 1,098 people, families with rituals for a feast liked "
+                + "the day better and felt closer than those who merely spent it with each "
+                + "other.")
+            .qualification("They were families on well-known holidays, telling about themselves. "
+                + "Rituals done alone went with no difference, and a dark evening was not "
+                + "studied.")
             .references("SEZER-2016")
             .build())
         .build();
@@ -186,11 +188,11 @@ final class Seasons {
             "Ask whoever has a birthday whether they would like the question.",
             "Send it the evening before: What was the best ordinary day of this year? They may "
                 + "answer, pass or ask themselves another.",
-            "On the day, each sends one sentence about what they were glad of in them, spoken if "
-                + "you can.")
+            "On the day, each of you sends one sentence about what you were glad of in "
+                + "them, spoken if you can.")
         .variant(
             FIVE_MINUTE,
-            "Ask one question, which may be passed over.",
+            "Ask one question, which may be skipped.",
             "Say one sentence about what you were glad of in them this year, and light a candle.")
         .variant(LOW_ENERGY, 5, "Send one sentence about what you were glad of in them this year.")
         .variant(
@@ -203,9 +205,9 @@ final class Seasons {
             "Eat something good.")
         .addCautions(NO_FORCED_DISCLOSURE, LOW_SELF_ESTEEM)
         .evidence(Evidence.of(EXPERIMENT, ADJACENT, SUPPORTS_WITH_CONDITIONS)
-            .summary("Eight studies found that getting together over food or drink to mark "
-                + "something good in one person's life was followed by feeling that others would "
-                + "be there in time of need.")
+            .summary("In eight studies, getting together over food or drink to mark something "
+                + "good in one person's life was followed by more trust that others would be "
+                + "there in need.")
             .qualification("The marking was the point, and which words were said was not compared.")
             .references("BRICK-2023")
             .build())
@@ -223,20 +225,20 @@ final class Seasons {
         .depth(Depth.LIGHT)
         .step(
             4,
-            "A few days ahead, each names one thing to look forward to and one that may be hard, "
-                + "or passes.")
+            "A few days ahead, each of you names one thing to look forward to and one "
+                + "that may be hard, or passes.")
         .step(
             4,
-            "Each says how long they would like to stay, and where they can catch their breath: "
-                + "the garden, the dog, the washing-up.")
+            "Each of you says how long you would like to stay, and where you can catch "
+                + "your breath: the garden, the dog, the washing-up.")
         .step(
             4, "Agree on a small sign that means 'Come and stand beside me', and what it asks for.")
         .step(3, "Decide on one thing for afterwards that is only nice.")
         .variant(
             LONG_DISTANCE,
             "A few days ahead, call each other.",
-            "Each names one thing to look forward to and one that may be hard, or passes, and "
-                + "says how long they would like to stay.",
+            "Each of you names one thing to look forward to and one that may be hard, or "
+                + "passes, and says how long you would like to stay.",
             "Agree on a short message for the day that means 'Think of me now', and plan one "
                 + "thing for afterwards that is only nice.")
         .variant(FIVE_MINUTE, "One hope, one sign, one time to leave.")
@@ -251,8 +253,9 @@ final class Seasons {
             "Plan something nice for afterwards.")
         .addCautions(NO_FORCED_DISCLOSURE, SUPPORT_NETWORK)
         .evidence(Evidence.noneFound(ADJACENT)
-            .summary("No study of getting ready for a family feast in this way was found. That "
-                + "being close at holidays goes with having rituals is known from questionnaires.")
+            .summary("No study of getting ready for a family feast in this way was found. The "
+                + "nearest research asked families about holidays: those with rituals of their "
+                + "own also felt closer on the day.")
             .references("SEZER-2016")
             .build())
         .build();
@@ -275,13 +278,14 @@ final class Seasons {
         .step("On that day, tip them out and read them aloud in turns. Anyone may keep one back.")
         .variant(
             LONG_DISTANCE,
-            "Each keeps a jar, a tin or a folder of recordings at home.",
+            "Each of you keeps a jar, a tin or a folder of recordings at home.",
             "Once a week, whoever feels like it notes one good moment and drops it in.",
             "Open them on the same evening at the end of the year, and read to each other. Anyone "
                 + "may keep one back.")
         .variant(
             LOW_ENERGY,
-            "Draw a tick with a date. On the day you remember it, or make something up.")
+            "Write only the date and a tick. When the jar is opened, you may remember "
+                + "what it was.")
         .variant(WITH_CHILDREN, "Let the children draw their slips, and pull out the first one.")
         .variant(
             SOLO,
@@ -290,8 +294,8 @@ final class Seasons {
             "Then tip them out and read them slowly.")
         .addCautions(ACCESSIBILITY_PRINT, NO_SCOREKEEPING)
         .evidence(Evidence.of(RANDOMIZED_TRIAL, ADJACENT, SUPPORTS_WITH_CONDITIONS)
-            .summary("In one trial on the internet, a week of noting three good things a day was "
-                + "one of three exercises that were followed by lasting gains in contentment.")
+            .summary("In one online trial, a week of noting three good things a day was among the "
+                + "exercises followed by lasting gains in contentment.")
             .qualification("People noted them alone and every day. A shared jar, filled once a "
                 + "week, was not studied.")
             .references("SELIGMAN-2005")
@@ -314,12 +318,12 @@ final class Seasons {
                 + "Whoever would rather pass may simply eat.")
         .step(
             20,
-            "Go back month by month, with a calendar of your own or from memory. Each tells one "
-                + "moment that made them glad and, if they like, one that was hard.")
+            "Go back month by month, with a calendar of your own or from memory. Each of "
+                + "you tells one moment that made you glad and, if you like, one that was hard.")
         .step(
             15,
-            "Each says what they are leaving behind with the old year, and what they are taking "
-                + "along.")
+            "Each of you says what you are leaving behind with the old year, and what "
+                + "you are taking along.")
         .step(
             15,
             "Name one thing each of you would like more of, and one thing you would like to do "
@@ -328,12 +332,14 @@ final class Seasons {
         .variant(
             LONG_DISTANCE,
             "Choose an evening, and something good to eat that each place can have.",
-            "On a call, go back month by month. Each tells one moment that made them glad and, if "
-                + "they like, one that was hard. Passing is fine.",
-            "Each says what they are leaving behind, and one thing they would like more of.",
+            "On a call, go back month by month. Each of you tells one moment that made "
+                + "you glad and, if you like, one that was hard. Passing is fine.",
+            "Each of you says what you are leaving behind, and one thing you would like "
+                + "more of.",
             "Close with a toast.")
         .variant(
-            FIVE_MINUTE, "Each says one word for the old year and one for the new one, or passes.")
+            FIVE_MINUTE,
+            "Each of you says one word for the old year and one for the new one, or " + "passes.")
         .variant(
             LOW_ENERGY,
             20,
@@ -345,11 +351,10 @@ final class Seasons {
             "Choose one thing you would like more of.")
         .addCautions(GRIEF_AWARE, NO_FORCED_DISCLOSURE, GRADUATED_DEPTH, CULTURAL_VARIATION)
         .evidence(Evidence.of(EXPERIMENT, ADJACENT, MIXED)
-            .summary("Calling good memories to mind was followed by feeling closer for the "
-                + "moment, in four studies with couples. A pair of studies over time found the "
-                + "opposite for a while.")
-            .qualification(
-                "Looking back over a whole year, with its hard parts, was not what " + "they did.")
+            .summary("In studies with people in a couple, calling good memories to mind was "
+                + "followed by feeling closer for the moment. Another study over time found "
+                + "the opposite link for a while.")
+            .qualification("Looking back over a whole year, with its hard parts, was not studied.")
             .references("EVANS-2022", "NOSTALGIA-2018")
             .build())
         .build();
@@ -386,7 +391,7 @@ final class Seasons {
             SOLO,
             "Find a reason for a holiday of your own, and a date.",
             "Give it one thing to eat and one thing to do.",
-            "Keep it every year, in secret or in a hat.")
+            "Keep it every year, in your own way.")
         .addCautions(COST_BURDEN, NOVELTY_BY_CHOICE, MUTUAL_ENDORSEMENT)
         .evidence(Evidence.of(CROSS_SECTIONAL, ADJACENT, SUPPORTS_WITH_CONDITIONS)
             .summary("Four studies found couples with rituals of their own more satisfied, and "

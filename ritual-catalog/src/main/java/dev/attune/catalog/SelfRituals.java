@@ -76,9 +76,8 @@ final class SelfRituals {
         .variant(LOW_ENERGY, "Name one good thing before you switch off the lamp.")
         .addCautions(ACCESSIBILITY_PRINT)
         .evidence(Evidence.of(RANDOMIZED_TRIAL, DIRECT, SUPPORTS_WITH_CONDITIONS)
-            .summary("In a study on the internet with six groups drawn by lot, noting three good "
-                + "things every evening for a week was among the exercises followed by lasting "
-                + "gains in contentment.")
+            .summary("In one online trial with six groups, noting three good things every evening "
+                + "for a week was among the exercises followed by lasting gains in contentment.")
             .qualification("The people had come looking for such an exercise. Whether it does "
                 + "something for anyone close to them was not asked.")
             .references("SELIGMAN-2005")
@@ -139,9 +138,9 @@ final class SelfRituals {
             + "and breathe out slowly.")
         .addCautions(TRAUMA_AWARE, SENSORY_ALTERNATIVE)
         .evidence(Evidence.of(EXPERIMENT, DIRECT, SUPPORTS_WITH_CONDITIONS)
-            .summary("In a trial with 159 young adults who went through a stressful task, a "
-                + "soothing gesture of their own hands, such as one on the heart, was followed by "
-                + "less of a stress hormone than in those without, much as a hug was.")
+            .summary("In an experiment, 159 young adults went through a stressful task. Those who "
+                + "first soothed themselves with their own hands, such as one on the heart, "
+                + "had less of a stress hormone than others. So had those who were hugged.")
             .qualification("They did not feel less stressed, and their hearts beat no slower.")
             .references("DREISOERNER-2021")
             .build())
@@ -178,8 +177,9 @@ final class SelfRituals {
             .summary("On days when people moved about among more varied places, they also tended "
                 + "to feel better. In laboratory studies, time alone was restful for those who "
                 + "had chosen it.")
-            .qualification("Neither was an outing on one's own, and good moods may lead people "
-                + "out as much as the other way round.")
+            .qualification(
+                "Neither study was about an outing on one's own, and a good mood may lead "
+                    + "people out as much as the other way round.")
             .references("HELLER-2020", "NGUYEN-2018")
             .build())
         .build();
@@ -219,7 +219,7 @@ final class SelfRituals {
 
   private static Ritual goodYearAhead() {
     return Ritual.of("good-year-ahead", "A good year from now")
-        .purpose("Picture in detail a life in a year's time in which things have gone well.")
+        .purpose("Picture in detail a day one year from now, after things have gone well.")
         .addKinds(SELF)
         .cadence(MONTHLY)
         .minutes(15)
@@ -290,8 +290,8 @@ final class SelfRituals {
         .alone(true)
         .step(
             2,
-            "Think of one small thing this week that you would rather not do, and that you may "
-                + "decline without harm: a second helping, a loyalty card, a call at supper time.")
+            "Think of one small thing this week that you would rather not do and may "
+                + "safely decline: a second helping, a loyalty card, a call at supper time.")
         .step(
             2,
             "Find a short, friendly sentence for it, and say it aloud to the wall: 'Not this "
@@ -306,7 +306,7 @@ final class SelfRituals {
         .addCautions(CRISIS_SIGNPOST, NOT_FOR_ABUSE)
         .evidence(Evidence.noneFound(THEORY_ONLY)
             .summary("Nothing was found on practising a small no once a week. It is offered as a "
-                + "stretch for a muscle that is easily forgotten.")
+                + "little practice, and nothing more is claimed.")
             .build())
         .build();
   }
@@ -322,8 +322,8 @@ final class SelfRituals {
         .alone(true)
         .step(
             5,
-            "Find a box, a bag or a drawer. What goes into it is what you have already, so it "
-                + "costs nothing.")
+            "Find a box, a bag or a drawer. Fill it with what you already have, so that "
+                + "it costs nothing.")
         .step(
             20,
             "Put in something for each sense: a smell, a taste, something soft, a song, a "

@@ -99,8 +99,7 @@ final class SensoryFriendly {
         .addCautions(SENSORY_ALTERNATIVE, NO_SCOREKEEPING)
         .evidence(Evidence.of(CROSS_SECTIONAL, DIRECT, SUPPORTS_WITH_CONDITIONS)
             .summary("In a survey of 220 people, 193 of whom called themselves neurodivergent, "
-                + "most used somebody else's presence to get started and stay with a task, for "
-                + "work, chores and looking after themselves.")
+                + "most used somebody else's presence to start a task and stay with it.")
             .qualification("It is what people said of themselves. Whether it helps more than "
                 + "working alone was not compared, nor what it does for a bond.")
             .references("EAGLE-2024")
@@ -126,8 +125,8 @@ final class SensoryFriendly {
             5,
             "Then the others ask what they really want to know, and name one thing that is new to "
                 + "them.")
-        .step("Next week someone else has the stage. Whoever would rather listen may pass on "
-            + "theirs for good.")
+        .step("Next week someone else has the stage. Whoever would rather listen may give up "
+            + "their turn for good.")
         .variant(
             LONG_DISTANCE,
             "Whoever's turn it is picks a subject they could talk about for days.",
@@ -166,12 +165,12 @@ final class SensoryFriendly {
         .depth(Depth.LIGHT)
         .step(
             10,
-            "Each makes a menu of their own, on paper or aloud: sounds, lights, smells, textures, "
-                + "closeness, crowds. What is delicious, what is all right in small helpings, "
-                + "what is off the menu?")
+            "Each of you makes a menu of your own, on paper or aloud: sounds, lights, "
+                + "smells, textures, closeness, crowds. What is delicious, what is all right "
+                + "in small helpings, what is off the menu?")
         .step(
             10,
-            "Read out as much of it as you like, and pass over the rest. Whoever listens asks "
+            "Read out as much of it as you like, and skip the rest. Whoever listens asks "
                 + "only how to remember it. A menu needs no reasons.")
         .step(
             10,
@@ -180,22 +179,22 @@ final class SensoryFriendly {
         .step("Menus change with the day and the season. A new one can be written at any time.")
         .variant(
             LONG_DISTANCE,
-            "Each makes a list of what is easy and what is hard on the senses, for calls as well: "
-                + "pictures, noises, hours, length.",
-            "Send each other as much of it as you like, and pass over the rest. It needs no "
+            "Each of you makes a list of what is easy and what is hard on the senses, "
+                + "for calls as well: pictures, noises, hours, length.",
+            "Send each other as much of it as you like, and skip the rest. It needs no "
                 + "reasons.",
-            "Change one small thing about your calls, and before a visit let the spare room be "
-                + "made ready.")
+            "Change one small thing about your calls, and let the list guide you when "
+                + "you get a room ready for a visit.")
         .variant(
             FIVE_MINUTE,
-            "Each names one thing that is delicious to the senses and one that is off the menu, "
-                + "or passes.")
+            "Each of you names one thing that is delicious to the senses and one that is "
+                + "off the menu, or passes.")
         .variant(LOW_ENERGY, 10, "Underline three words of an old menu.")
         .variant(
             SOLO,
             "Make your own menu: what is delicious, what is fine in small helpings, what is off?",
-            "Change one thing in your room accordingly.",
-            "Keep the list where you find it on a loud day.")
+            "Change one thing in your room to suit it.",
+            "Keep the list where it is at hand on a loud day.")
         .withoutTouchOrGaze("The menu can be handed over in writing and read in another room; no "
             + "one needs to watch how it is received.")
         .addCautions(
@@ -204,9 +203,9 @@ final class SensoryFriendly {
             ACCESSIBILITY_PRINT,
             NO_FORCED_DISCLOSURE)
         .evidence(Evidence.noneFound(ADJACENT)
-            .summary("No study of exchanging such lists at home was found. Autistic adults have "
-                + "described in interviews how overwhelming a single sense, such as being looked "
-                + "at, can be.")
+            .summary("No study of exchanging such lists at home was found. In accounts of their "
+                + "own, autistic teenagers and adults described how overwhelming it can be to "
+                + "meet somebody's eyes.")
             .references("TREVISAN-2017")
             .build())
         .build();
@@ -235,8 +234,8 @@ final class SensoryFriendly {
                 + "want to stay can stay, if that is settled beforehand.")
         .step(
             2,
-            "When the sign comes, it counts at once and without a discussion. Say thank you to "
-                + "the host by message if you must.")
+            "When the sign comes, it counts at once and without a discussion. You can "
+                + "thank your host by message later.")
         .step("Afterwards nobody is teased, and nobody was right.")
         .variant(
             LONG_DISTANCE,
@@ -252,8 +251,8 @@ final class SensoryFriendly {
             + "be found, looked at or drawn aside.")
         .addCautions(SENSORY_ALTERNATIVE, BOUNDARY_NEVER_NEGOTIATED_UNDER_PRESSURE)
         .evidence(Evidence.noneFound(THEORY_ONLY)
-            .summary("No study of agreed signs for leaving was found. It comes from people who "
-                + "have wished at many a party that they had one.")
+            .summary("No study of agreed signs for leaving was found. It is offered as something "
+                + "many people wish for at a party.")
             .build())
         .build();
   }
@@ -283,7 +282,7 @@ final class SensoryFriendly {
             "Write in turns about the day, a plan or a question. Nobody minds a slow answer.",
             "A dash means 'pass', and a cup means 'let us stop here'.")
         .variant(FIVE_MINUTE, "Write three lines each, in turns, and add one drawing.")
-        .variant(LOW_ENERGY, 5, "Answer by pointing: yes, no, later.")
+        .variant(LOW_ENERGY, 5, "Write three words, yes, no and later, and answer by pointing.")
         .withoutTouchOrGaze("You need not face each other or come close; two rooms and a sheet "
             + "under the door serve as well.")
         .addCautions(SENSORY_ALTERNATIVE, NO_FORCED_DISCLOSURE, ACCESSIBILITY_PRINT, TIME_BOX)
@@ -337,10 +336,11 @@ final class SensoryFriendly {
         .addCautions(SENSORY_ALTERNATIVE, TRAUMA_AWARE, COST_BURDEN)
         .evidence(Evidence.of(RANDOMIZED_TRIAL, ADJACENT, SUPPORTS_WITH_CONDITIONS)
             .summary("In one trial, 120 people who slept badly took home a heavy or a light "
-                + "blanket for four weeks; sleep was the better under the heavy one.")
-            .qualification("They were patients with other troubles as well, and it was about "
-                + "nights. One of them left because the weight made them uneasy. Resting beside "
-                + "each other was not studied.")
+                + "blanket for four weeks. Those with the heavy one slept better.")
+            .qualification(
+                "They were patients in psychiatric care, and it was about nights. One of "
+                    + "them left because the weight made them uneasy. Resting beside each other "
+                    + "was not studied.")
             .references("EKHOLM-2020")
             .build())
         .build();
@@ -381,7 +381,7 @@ final class SensoryFriendly {
             "Do one small soft thing.",
             "Go to bed when you have had enough of the day.")
         .withoutTouchOrGaze(
-            "Quiet is the form itself; there is nothing to reach for and nobody " + "to look at.")
+            "Quiet is the form itself; there is nothing to reach for and nobody to look at.")
         .addCautions(SENSORY_ALTERNATIVE, ACCESSIBILITY_DEVICE)
         .evidence(Evidence.noneFound(THEORY_ONLY)
             .summary("No study of a whole home turning down its lights and sounds for company's "

@@ -82,7 +82,7 @@ final class SharedMeals {
         .variant(
             LOW_ENERGY,
             20,
-            "Buy it ready-made or heat up leftovers, whichever costs you least.",
+            "Buy it ready-made or heat up leftovers, whichever costs less.",
             "Tell its story over the bowl.")
         .variant(
             WITH_CHILDREN,
@@ -126,8 +126,8 @@ final class SharedMeals {
                 + "time.")
         .variant(
             LONG_DISTANCE,
-            "Each picks three jars in their own kitchen and describes one at a time on a call, by "
-                + "smell and taste alone.",
+            "Each of you picks three jars in your own kitchen and describes one at a "
+                + "time on a call, by smell and taste alone.",
             "The others guess what it is, and then everyone who has it at home tries it too.")
         .variant(
             FIVE_MINUTE,
@@ -255,8 +255,8 @@ final class SharedMeals {
         .step(5, "Share it out, close your eyes if you like, and taste it at the same moment.")
         .step(
             5,
-            "Each says what this season is for: a place, a plan, something to do before it is "
-                + "over.")
+            "Each of you says what this season is for: a place, a plan, something to do "
+                + "before it is over.")
         .variant(
             LONG_DISTANCE,
             "Agree on a day, and each find the first of something where you are; seasons differ, "

@@ -74,11 +74,11 @@ final class SideBySide {
             "Go slowly, on foot or on wheels. Look for what is larger, older or more intricate "
                 + "than you are, and stop for it.")
         .step("Point, and say little. Pictures can wait until the end.")
-        .step(3, "Each names the thing that made them feel small in a good way.")
+        .step(3, "Each of you names the thing that made you feel small in a good way.")
         .variant(
             LONG_DISTANCE,
-            "In the same week, each goes out where you are, on foot or on wheels, to be "
-                + "astonished.",
+            "In the same week, each of you goes out where you are, on foot or on wheels, "
+                + "to be astonished.",
             "Stop for whatever is larger, older or more intricate than you are.",
             "Send each other one picture or one sentence of it.")
         .variant(
@@ -94,11 +94,12 @@ final class SideBySide {
         .addCautions(ACCESSIBILITY_MOBILITY)
         .evidence(Evidence.of(RANDOMIZED_TRIAL, ADJACENT, SUPPORTS_WITH_CONDITIONS)
             .summary("In one trial, older people took a walk of a quarter of an hour every week "
-                + "for eight weeks. Those who had been asked to look for awe felt more joy and "
-                + "warmth towards others on their walks, and less distress on other days, than "
+                + "for eight weeks. Those asked to look for awe felt more joy and more warmth "
+                + "towards others on their walks, and less distress from day to day, than "
                 + "those who simply walked.")
-            .qualification("They walked alone, and their worries and contentment as measured at "
-                + "the end did not differ.")
+            .qualification(
+                "They walked alone, and at the end the groups did not differ in worries or "
+                    + "contentment.")
             .soloForm("The people in the trial walked on their own.")
             .references("STURM-2022")
             .build())
@@ -125,8 +126,8 @@ final class SideBySide {
         .step("Where it enters someone's home or concerns their health, ask first. A no is fine.")
         .variant(
             LONG_DISTANCE,
-            "In the same week, each thinks of somebody nearby who could do with a lift, and does "
-                + "something small for them; time and hands cost nothing.",
+            "In the same week, each of you thinks of somebody nearby who could do with a "
+                + "lift, and does something small for them; time and hands cost nothing.",
             "Nobody needs to know that it was you.",
             "Tell each other how it went.")
         .variant(FIVE_MINUTE, "Hold a door, praise a garden, thank a cleaner by name.")
@@ -183,8 +184,7 @@ final class SideBySide {
             .summary("Nearly 1,300 people answered short questions on their phones, some twenty "
                 + "times each. When they had seen or heard birds they felt better, and still a "
                 + "little while afterwards.")
-            .qualification(
-                "It went for each of them singly. Watching in company was not asked " + "about.")
+            .qualification("Each person was asked alone. Watching in company was not studied.")
             .references("HAMMOUD-2022")
             .build())
         .build();
@@ -271,9 +271,10 @@ final class SideBySide {
             "Go home when you have had enough.")
         .addCautions(NOVELTY_BY_CHOICE, COST_BURDEN, ACCESSIBILITY_MOBILITY, CARE_DUTIES)
         .evidence(Evidence.of(RANDOMIZED_TRIAL, ADJACENT, SUPPORTS_WITH_CONDITIONS)
-            .summary("In one trial, 101 couples took part in four weeks of a programme for more "
-                + "excitement or waited for it; those who took part were in better spirits and "
-                + "more satisfied. In another, exciting beat merely pleasant over ten weeks.")
+            .summary("In one trial, 101 couples took a four-week programme for more excitement or "
+                + "waited for it. Those who took it were then in better spirits and more "
+                + "satisfied. In another, ten weeks of exciting activities did better than "
+                + "merely pleasant ones.")
             .qualification("A day left to chance was not one of the things on offer, and it is no "
                 + "pleasure for those who like to know what comes.")
             .references("EXCITEMENT-RCT-2013", "REISSMAN-1993")
@@ -292,7 +293,7 @@ final class SideBySide {
         .addMarks(Mark.TOUCH, Mark.SAME_PLACE)
         .step(
             1,
-            "Ask whether the other would like it, and which hand. Butter-soft cream is not "
+            "Ask whether the other would like it, and which hand. No special cream is "
                 + "needed; a drop of cooking oil or bare hands cost nothing.")
         .step(
             4,
@@ -305,7 +306,7 @@ final class SideBySide {
             5,
             "Ask whether cold fingers may come in, and warm each other's in your sleeves.")
         .withoutTouchOrGaze(
-            "Each rubs cream into their own hands, side by side, and passes the " + "jar.")
+            "Each rubs cream into their own hands, side by side, and passes the jar.")
         .addCautions(TOUCH_CONSENT, SENSORY_ALTERNATIVE, TRAUMA_AWARE, COST_BURDEN)
         .evidence(Evidence.of(EXPERIMENT, ADJACENT, MIXED)
             .summary("Thirty-eight people took a three-week course in massaging their partner, in "
@@ -337,8 +338,8 @@ final class SideBySide {
             "Sit one behind the other and take your time. Talk, or listen to something. 'Ow' "
                 + "means stop.")
         .step(1, "Show the result in a mirror, or leave it to be felt.")
-        .step("With no hair to brush, a warm cloth on the neck or a little oil on the scalp does "
-            + "it, if it is liked.")
+        .step("With no hair to brush, a warm cloth on the neck or a little oil on the scalp is "
+            + "just as good, if it is welcome.")
         .variant(LOW_ENERGY, 5, "Ask whether ten strokes would be nice, and count them aloud.")
         .variant(
             WITH_CHILDREN,
@@ -347,11 +348,13 @@ final class SideBySide {
             + "one mirror between you.")
         .addCautions(TOUCH_CONSENT, SENSORY_ALTERNATIVE, TRAUMA_AWARE, CULTURAL_VARIATION)
         .evidence(Evidence.of(META_ANALYSIS, ADJACENT, SUPPORTS_WITH_CONDITIONS)
-            .summary("In pooled studies of friendly touch, adults had less pain and felt less low "
-                + "and less anxious than without it, whether a familiar person or a professional "
-                + "touched them.")
-            .qualification("Brushing hair was not among the touches that were pooled, and the "
-                + "trials may look better than they would have with blind raters.")
+            .summary("In pooled studies, adults who received friendly touch then had less pain "
+                + "and felt less low and less anxious than others. It mattered little whether "
+                + "a familiar person or a professional touched them.")
+            .qualification(
+                "Brushing hair was not among the touches that were pooled, and the trials "
+                    + "may look better than they would have with raters who did not know who was "
+                    + "touched.")
             .references("PACKHEISER-2024")
             .build())
         .build();
@@ -391,9 +394,9 @@ final class SideBySide {
             "Stop when it has had enough.")
         .addCautions(NOVELTY_BY_CHOICE, CULTURAL_VARIATION)
         .evidence(Evidence.of(EXPERIMENT, ADJACENT, SUPPORTS_WITH_CONDITIONS)
-            .summary("In one trial with 249 students, ten minutes of playing with and petting "
-                + "cats and dogs were followed by less of a stress hormone than watching others "
-                + "do it, seeing pictures or waiting.")
+            .summary("In one trial with 249 students, ten minutes of petting cats and dogs was "
+                + "followed by less of a stress hormone than watching others, seeing pictures "
+                + "or waiting.")
             .qualification("They were strangers' animals, and the students were there for "
                 + "themselves. What an animal does between two people was not studied.")
             .references("PENDRY-2019")

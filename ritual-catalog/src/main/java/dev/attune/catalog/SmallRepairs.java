@@ -54,9 +54,7 @@ final class SmallRepairs {
             1,
             "If the others nod, say it again as you meant it, and shorter. If they would rather "
                 + "not hear it now, leave it.")
-        .step(
-            1,
-            "Whoever hears a second try takes the second one as the one that counts, if they can.")
+        .step(1, "Whoever hears the second try may let it be the one that counts. Nobody has to.")
         .step("It is for clumsiness. For anything that frightens or hurts deeply, it is too "
             + "small; that deserves time, and perhaps help.")
         .variant(
@@ -70,9 +68,9 @@ final class SmallRepairs {
         .addCautions(
             LOWER_ACUITY_ONLY, NOT_FOR_ABUSE, NOT_A_REMEDY_FOR_MISTREATMENT, SCRIPTED_LANGUAGE)
         .evidence(Evidence.of(CROSS_SECTIONAL, ADJACENT, SUPPORTS_WITH_CONDITIONS)
-            .summary("When newlyweds were observed in disagreement, attempts to mend that came "
-                + "early and took some of the blame on oneself were associated with a better turn "
-                + "of the talk.")
+            .summary("When newlyweds were observed in disagreement, some attempts at repair were "
+                + "associated with a better turn of the talk: early ones, and those that took "
+                + "a share of the blame.")
             .qualification("Observing shows what goes together. Starting a sentence over was not "
                 + "looked at by itself.")
             .references("REPAIR-2015")
@@ -114,12 +112,13 @@ final class SmallRepairs {
         .variant(LOW_ENERGY, "Say 'That was me. Sorry.' The rest can wait for tomorrow.")
         .addCautions(NOT_FOR_ABUSE, NOT_A_REMEDY_FOR_MISTREATMENT, LOWER_ACUITY_ONLY)
         .evidence(Evidence.of(META_ANALYSIS, ADJACENT, SUPPORTS_WITH_CONDITIONS)
-            .summary("Pooled in an unpublished dissertation over 79 comparisons, apologising was "
-                + "associated with being forgiven more readily. In studies of imagined mishaps, "
-                + "admitting responsibility and offering to make up for it mattered most.")
-            .qualification("Most of it happened in the imagination, and breaches of honesty were "
-                + "harder to mend than mistakes. Being forgiven is nothing that this ritual aims "
-                + "at.")
+            .summary("In an unpublished dissertation that pooled 79 comparisons, apologising was "
+                + "associated with being forgiven more readily. In studies of imagined "
+                + "mishaps, admitting responsibility and offering to make up for it mattered "
+                + "most.")
+            .qualification(
+                "Most of it happened in the imagination, and breaches of honesty were harder "
+                    + "to mend than mistakes. Being forgiven is not what this ritual aims at.")
             .references("APOLOGY-META-2013", "LEWICKI-2016")
             .build())
         .build();
@@ -127,8 +126,8 @@ final class SmallRepairs {
 
   private static Ritual whatCoolsMeDown() {
     return Ritual.of("what-cools-me-down", "What cools me down")
-        .purpose("Tell each other in a calm hour what helps you when you are hot, and what makes "
-            + "it worse.")
+        .purpose("In a calm hour, say what helps you when your temper is up, and what makes it "
+            + "worse.")
         .addKinds(ROMANTIC, FRIENDSHIP, SIBLINGS)
         .cadence(ONCE)
         .minutes(15)
@@ -137,12 +136,12 @@ final class SmallRepairs {
         .addMarks(Mark.CONFLICT, Mark.HIGH_INTENSITY)
         .step(
             5,
-            "Each notes alone three things that cool you down and two that heat you up: a walk, "
-                + "cold water, being left in peace; being followed, being told to relax.")
+            "Each of you notes alone three things that cool you down, such as a walk or "
+                + "being left in peace, and two that heat you up, such as being told to relax.")
         .step(
             6,
-            "Swap as much of it as you like, and pass on the rest. The others listen, and ask "
-                + "only how they would notice.")
+            "Swap as much of it as you like, and keep the rest. The others listen, and "
+                + "ask only how they would notice.")
         .step(
             3,
             "Agree on one word for a break, and on how long a break lasts before you come back to "
@@ -152,13 +151,14 @@ final class SmallRepairs {
             + "about it can help.")
         .variant(
             LONG_DISTANCE,
-            "Each notes alone three things that cool you down and two that heat you up, on calls "
-                + "and in messages too.",
-            "Send each other as much of it as you like, and pass on the rest.",
+            "Each of you notes alone three things that cool you down and two that heat "
+                + "you up, on calls and in messages too.",
+            "Send each other as much of it as you like; anything can be skipped.",
             "Agree on one word that pauses a call, and on when it is resumed.",
             "If anyone's anger makes somebody afraid, a list is not the answer; people who know "
                 + "about it can help.")
-        .variant(FIVE_MINUTE, "Each names one thing that cools and one that heats, or passes.")
+        .variant(
+            FIVE_MINUTE, "Each of you names one thing that cools and one that heats, or passes.")
         .variant(LOW_ENERGY, 5, "Choose the word for the break, and leave the rest.")
         .variant(
             SOLO,
@@ -167,9 +167,8 @@ final class SmallRepairs {
             "Put the list where you find it when you need it.")
         .addCautions(LOWER_ACUITY_ONLY, NOT_FOR_ABUSE, AGREED_RETURN_TIME, NO_FORCED_DISCLOSURE)
         .evidence(Evidence.noneFound(THEORY_ONLY)
-            .summary("No study of swapping such lists was found. Breaks in an argument are "
-                + "recommended by many, and none of the sources was read closely enough to lean "
-                + "on.")
+            .summary("No study of swapping such lists was found. Breaks in an argument are often "
+                + "recommended, but no source was read closely enough to lean on.")
             .build())
         .build();
   }
@@ -193,16 +192,16 @@ final class SmallRepairs {
                 + "proposes it.")
         .step(
             1,
-            "Note the topic in a word, and then leave it alone until then, also in hints and "
-                + "sighs.")
+            "Note the topic in a word, and leave it alone until then, hints and sighs "
+                + "included.")
         .step("When the time comes, either of you may say 'Not needed any more', or move it once.")
         .variant(
             LONG_DISTANCE,
             "When a topic comes up at the wrong moment, write: 'I want to talk about this, and "
                 + "not tonight.'",
             "Name an hour for a call within a few days.",
-            "Leave the topic alone until then, also in hints. Either of you may move it once, or "
-                + "say 'Not needed any more'.")
+            "Leave the topic alone until then, hints included. Either of you may move it "
+                + "once, or say 'Not needed any more'.")
         .variant(
             LOW_ENERGY,
             "Offer a time: 'Saturday, on the bench?' Then leave the topic alone until it comes.")

@@ -47,7 +47,7 @@ final class StageRituals {
 
   private static Ritual curiosityNight() {
     return Ritual.of("curiosity-night", "Curiosity night")
-        .purpose("Discover each other with questions that none of you has asked before.")
+        .purpose("Discover more about each other with questions you have never asked before.")
         .addKinds(ROMANTIC, FRIENDSHIP)
         .addStages(NEW)
         .ownOfStage(NEW)
@@ -85,10 +85,10 @@ final class StageRituals {
             "Stop when one of you yawns.")
         .addCautions(NO_FORCED_DISCLOSURE, GRADUATED_DEPTH)
         .evidence(Evidence.of(EXPERIMENT, ADJACENT, SUPPORTS_WITH_CONDITIONS)
-            .summary("Between strangers in an experiment, three quarters of an hour of questions "
+            .summary("In an experiment with strangers, three quarters of an hour of questions "
                 + "that slowly went deeper was followed by more closeness than small talk. In "
-                + "another, taking turns was followed by more liking than when one person told "
-                + "and the other listened.")
+                + "another, taking turns was followed by more liking than one person telling "
+                + "while the other listened.")
             .qualification("People who meet for the first time are not people who already know "
                 + "each other. Curious people felt close after small talk as well.")
             .references("ARON-1997", "KASHDAN-2011", "SPRECHER-2013")
@@ -138,9 +138,9 @@ final class StageRituals {
         .addCautions(GRIEVANCE_ESCALATION, TIME_BOX, LOWER_ACUITY_ONLY)
         .evidence(Evidence.of(RANDOMIZED_TRIAL, ADJACENT, SUPPORTS_WITH_CONDITIONS)
             .summary("In one trial with 215 couples, a yearly checkup of two visits, led by a "
-                + "professional, was followed by more intimacy and more acceptance of each "
-                + "other in the two years that came. More of the difference went with being accepted than "
-                + "with feeling safe to be open.")
+                + "professional, was followed by more intimacy and more acceptance over two "
+                + "years. More of the difference went with being accepted than with feeling "
+                + "safe to be open.")
             .qualification("A talk that couples lead themselves, every month, was not tested.")
             .references("CORDOVA-2014", "HAWRILENKO-2016")
             .build())
@@ -184,9 +184,9 @@ final class StageRituals {
                 + "interrupted, pick it up again later or let it go.")
         .addCautions(CHILD_IN_EARSHOT, NOT_WHILE_DRIVING, TIME_BOX)
         .evidence(Evidence.of(LONGITUDINAL, ADJACENT, SUPPORTS_WITH_CONDITIONS)
-            .summary("In many studies, one of which followed 240 couples for five years, facing "
-                + "stress side by side, and being helped by the other, was associated with more "
-                + "satisfaction, and more so under stress.")
+            .summary("In many studies, facing stress side by side and being helped by the other "
+                + "were associated with more satisfaction, and more so under stress. One of "
+                + "them followed 240 couples for five years.")
             .qualification("Simply telling each other about stress was one of the weaker parts. "
                 + "No study was found on doing this over a chore.")
             .references("RUSU-2020", "FALCONIER-2015")

@@ -72,7 +72,7 @@ final class StructuredRituals {
   /** The five steps stand in the order of the guided check-in; touch and gaze only ever add to a close that is complete. */
   private static Ritual fiveMinuteCheckIn() {
     return Ritual.of("five-minute-check-in", "Five-minute check-in")
-        .purpose("Make five minutes a day in which each of you says how things are and is heard.")
+        .purpose("Keep five minutes a day in which each of you says how things are and is heard.")
         .addKinds(ROMANTIC, FRIENDSHIP, SIBLINGS, PARENT_CHILD)
         .cadence(DAILY)
         .minutes(5)
@@ -86,23 +86,23 @@ final class StructuredRituals {
                 + "on a walk, and take a breath to arrive.")
         .step(
             1,
-            "Each names one feeling of today. One word is enough, and passing is a full "
-                + "answer.")
+            "Each of you names one feeling from today. One word is enough, and passing "
+                + "is a full answer.")
         .step(
             1,
-            "Each names one thing they appreciated in the other, however small. Whoever hears it "
-                + "need only take it in.")
+            "Each of you names one thing you appreciated in the other, however small. "
+                + "Whoever hears it need only take it in.")
         .step(
             1,
-            "Each tells one little worry or annoyance, and only one. Listening is enough; if it "
-                + "turns out to be bigger, give it a time of its own.")
+            "Each of you tells one little worry or annoyance, and only one. Listening is "
+                + "enough; if it turns out to be bigger, give it a time of its own.")
         .step(1, "Close with a kind word or a wave that says you are glad of each other.")
         .optionalStep(
             Theme.TOUCH,
-            "If everyone would like that, add a hug or a squeeze of the " + "hand; ask first.")
+            "If everyone would like that, add a hug or a squeeze of the hand; ask first.")
         .optionalStep(
             Theme.GAZE,
-            "If it feels good to you, look at each other for a breath before " + "you get up.")
+            "If it feels good to you, look at each other for a breath before you get up.")
         .variant(
             SOLO,
             "Settle on a moment that can be yours every day, and take a breath to arrive.",
@@ -114,24 +114,27 @@ final class StructuredRituals {
             LONG_DISTANCE,
             "Settle on a moment that suits everyone's clock, when nobody is driving. Call each "
                 + "other, or leave messages in turn.",
-            "Each names one feeling of today; one word is enough, and passing is a full answer.",
-            "Each names one thing they appreciated in the other, however small.",
-            "Each tells one little worry or annoyance, and only one; it need not be solved.",
+            "Each of you names one feeling from today; one word is enough, and passing "
+                + "is a full answer.",
+            "Each of you names one thing you appreciated in the other, however small.",
+            "Each of you tells one little worry or annoyance, and only one; it need not "
+                + "be solved.",
             "Close with a kind word, a wave, or a good night across the time zones.")
         .variant(
             LOW_ENERGY,
             "Stay where you are, on the sofa or already in bed.",
-            "Each finds one word for the day and one small thing to thank the other for.",
+            "Each of you finds one word for the day and one small thing to thank the "
+                + "other for.",
             "Leave the worries for tomorrow, and close with a good night.")
         .variant(
             WITH_CHILDREN,
             "Take the five minutes among you adults, while the children play or once they are "
                 + "asleep.",
-            "Each names one feeling of today, in words that a child may overhear; passing is a "
-                + "full answer.",
-            "Each names one thing they appreciated in the other adult.",
-            "Each names one small worry of their own, and keeps for later what is not for small "
-                + "ears.",
+            "Each of you names one feeling from today, in words that a child may "
+                + "overhear; passing is a full answer.",
+            "Each of you names one thing you appreciated in the other adult.",
+            "Each of you names one small worry of your own, and keeps for later what is "
+                + "not for small ears.",
             "Close with a kind word. If a child comes in, stop there; half a check-in is fine.")
         .withoutTouchOrGaze("A kind word or a small wave makes a full close; nobody needs to reach "
             + "out or look up.")
@@ -143,9 +146,9 @@ final class StructuredRituals {
                 + "the relationship. Coping with stress together was associated with "
                 + "satisfaction, and telling feelings to someone who responds was associated "
                 + "with closeness.")
-            .qualification(
-                "Neither evaluation had a comparison group: people who were doing well may simply "
-                    + "have taken part more.")
+            .qualification("Neither evaluation had a comparison group, and a maker of the app took "
+                + "part in one of them. People who were doing well may simply have joined "
+                + "in more.")
             .references("ROGGE-2023", "AICKEN-2025", "FALCONIER-2015", "LAURENCEAU-1998")
             .build())
         .build();
@@ -154,7 +157,7 @@ final class StructuredRituals {
   /** The six steps stand in the order of the guided repair, each in one sentence or a few. */
   private static Ritual repairConversation() {
     return Ritual.of("repair-conversation", "Repair conversation")
-        .purpose("Find back to each other after something went wrong between you, one "
+        .purpose("Find your way back to each other after something went wrong between you, one "
             + "step at a time.")
         .addKinds(ROMANTIC, FRIENDSHIP, SIBLINGS)
         .cadence(ON_EVENT)
@@ -230,12 +233,12 @@ final class StructuredRituals {
         .addMarks(HIGH_INTENSITY)
         .step(
             5,
-            "Each takes a few minutes alone: what has changed, what would you like more room for, "
-                + "what do you not want?")
+            "Each of you takes a few minutes alone: what has changed, what would you "
+                + "like more room for, what do you not want?")
         .step(
             5,
-            "In turn, each says as much of it as they wish and keeps the rest. A boundary needs no "
-                + "reason and nobody's agreement.")
+            "In turn, each of you says as much of it as you wish and keeps the rest. A "
+                + "boundary needs no reason and nobody's agreement.")
         .step(
             5,
             "Whoever listens asks only how to respect it. Nobody bargains, and only its owner may "
@@ -252,19 +255,18 @@ final class StructuredRituals {
             "Keep the note to yourself. It needs no reason, and you can change it on any day.")
         .variant(
             LONG_DISTANCE,
-            "Before your call, each takes a few minutes alone: what has changed, what would you "
-                + "like more room for, what do you not want?",
-            "In turn, each says as much of it as they wish, also about calls and messages: how "
-                + "often, how late, and when silence is welcome.",
+            "Before your call, each of you takes a few minutes alone: what has changed, "
+                + "what would you like more room for, what do you not want?",
+            "In turn, each of you says as much of it as you wish, calls and messages "
+                + "included: how often, how late, and when silence is welcome.",
             "Whoever listens asks only how to respect it. Nobody bargains, and only its owner may "
                 + "loosen a boundary.",
             "See what this changes in your days; anyone can add or change something at any time.")
         .addCautions(BOUNDARY_NEVER_NEGOTIATED_UNDER_PRESSURE)
         .evidence(Evidence.noneFound(ADJACENT)
-            .summary(
-                "No usable study of going over boundaries together was found. Research on what "
-                    + "people need from those close to them may bear on it, but none of it has "
-                    + "been read closely enough to build on.")
+            .summary("No usable study of going over boundaries together was found. Research "
+                + "on what people need from those close to them may bear on it, but none "
+                + "of it was read closely enough to build on.")
             .build())
         .build();
   }
@@ -272,7 +274,7 @@ final class StructuredRituals {
   private static Ritual checklistReview() {
     return Ritual.of("checklist-review", "Checklist review")
         .purpose("Use ten plain questions to notice what is going well, and the one thing that "
-            + "could use some care.")
+            + "may need some care.")
         .addKinds(ROMANTIC, FRIENDSHIP, SIBLINGS, PARENT_CHILD)
         .cadence(MONTHLY)
         .minutes(10)
@@ -280,9 +282,9 @@ final class StructuredRituals {
         .depth(Depth.NONE)
         .step(
             4,
-            "Each answers the ten questions for themself, and leaves out any they like. They are "
-                + "there to make you think, not to grade you.")
-        .step(2, "Begin with the good: each picks a yes they are glad of.")
+            "Each of you answers the ten questions alone, and leaves out any you like. "
+                + "They are there to make you think, not to grade you.")
+        .step(2, "Begin with the good: each of you picks a yes you are glad of.")
         .step(
             3,
             "Then choose one topic, no more, that could use some care. Answers stay with whoever "
@@ -301,14 +303,14 @@ final class StructuredRituals {
             "Stop after ten minutes; the rest can wait until next month.")
         .variant(
             LONG_DISTANCE,
-            "Before your call, each answers the ten questions for themself, and leaves out any "
-                + "they like.",
-            "In the call, begin with the good: each picks a yes they are glad of.",
+            "Before your call, each of you answers the ten questions alone, and leaves "
+                + "out any you like.",
+            "In the call, begin with the good: each of you picks a yes you are glad of.",
             "Choose one topic, no more, and one small thing to try that works from afar.",
             "Stop after ten minutes, or sooner if it begins to sound like a list of complaints.")
         .variant(
             FIVE_MINUTE,
-            "Each takes only three of the ten questions that come to mind.",
+            "Each of you takes only three of the ten questions that come to mind.",
             "Begin with a yes, then choose one small thing to try, and stop there.")
         .variant(
             WITH_CHILDREN,
@@ -337,7 +339,7 @@ final class StructuredRituals {
         .addNeeds(PLAY_AND_NOVELTY)
         .depth(Depth.NONE)
         .step(2, "Recall what you did this month, and what you liked about it.")
-        .step(4, "Look through a few new ideas. Each puts forward one they would enjoy.")
+        .step(4, "Look through a few new ideas. Each of you puts forward one you would enjoy.")
         .step(2, "Choose one that everyone wants. If there is none, keep an old favourite.")
         .step(
             2,
@@ -351,12 +353,12 @@ final class StructuredRituals {
         .variant(
             LONG_DISTANCE,
             "In a call or in messages, recall what you liked this month.",
-            "Each puts forward one idea that works from afar.",
+            "Each of you puts forward one idea that works from afar.",
             "Choose one that everyone wants, and settle when it begins on each clock.",
             "Once it is no fun for one of you, let it go quietly.")
         .variant(
             FIVE_MINUTE,
-            "Each puts forward one idea.",
+            "Each of you puts forward one idea.",
             "Choose one that everyone wants, and a day to begin. If there is none, ask again next "
                 + "month.")
         .variant(
@@ -392,9 +394,9 @@ final class StructuredRituals {
         .addMarks(CONFLICT, HIGH_INTENSITY)
         .step(
             1,
-            "Choose a calm hour, and leave a fresh quarrel for another day. Each thinks of one "
-                + "disagreement of the past months and writes alone, or speaks it softly to "
-                + "themself.")
+            "Choose a calm hour, and leave a fresh quarrel for another day. Each of you "
+                + "thinks of one disagreement of the past months, and writes alone or speaks "
+                + "softly where nobody hears.")
         .step(
             2,
             "Write how someone outside, who wants the best for everyone, might tell what "
@@ -412,17 +414,16 @@ final class StructuredRituals {
             "A short message that you have finished is enough; what you wrote is yours.")
         .variant(
             FIVE_MINUTE,
-            "In a calm hour, each thinks of one disagreement of the past months.",
+            "In a calm hour, each of you thinks of one disagreement of the past months.",
             "Write how someone outside, who wants the best for everyone, might tell it, and what "
                 + "might help you to remember that view.",
             "What you wrote is yours.")
         .addCautions(NOT_FOR_ABUSE, LOWER_ACUITY_ONLY)
         .evidence(Evidence.of(RANDOMIZED_TRIAL, DIRECT, SUPPORTS)
-            .summary(
-                "In one trial with 120 couples, about 21 minutes of such writing over a year was "
-                    + "followed by a relationship quality that held steady, while it declined "
-                    + "among those who did not write. Less distress over conflict was associated "
-                    + "with the difference.")
+            .summary("In one trial with 120 couples, those who did about 21 minutes of such "
+                + "writing over a year kept a steady relationship quality. Among those who "
+                + "did not write, it declined. Less distress over conflict was associated "
+                + "with the difference.")
             .qualification("Only couples took part; friends and siblings were not studied.")
             .references("FINKEL-2013")
             .build())
@@ -431,8 +432,7 @@ final class StructuredRituals {
 
   private static Ritual conflictLog() {
     return Ritual.of("conflict-log", "Conflict log")
-        .purpose(
-            "Keep a private place to note what keeps rubbing, so that you notice it " + "early.")
+        .purpose("Keep a private place to note what keeps rubbing, so that you notice it early.")
         .addKinds(ROMANTIC, FRIENDSHIP, SIBLINGS, PARENT_CHILD)
         .cadence(ON_EVENT)
         .minutes(3)
@@ -452,10 +452,9 @@ final class StructuredRituals {
         .step("After three minutes, close the notes and do something that is good for you.")
         .addCautions(GRIEVANCE_ESCALATION, PRIVATE_BY_DEFAULT)
         .evidence(Evidence.noneFound(ADJACENT)
-            .summary(
-                "No study of noting recurring conflicts by oneself was found. The nearest trial "
-                    + "asked couples to write about a conflict as somebody would see it "
-                    + "who wishes all of them well, which adds a view that a plain list lacks.")
+            .summary("No study of noting recurring conflicts by oneself was found. In the "
+                + "nearest trial, couples wrote about a conflict as a well-meaning "
+                + "outsider would see it. A plain list lacks that view.")
             .references("FINKEL-2013")
             .build())
         .build();

@@ -114,8 +114,8 @@ final class SustainingRituals {
                 + "ticket, a song.")
         .step(
             30,
-            "Take turns. Show it or play it, and tell what you remember; then let the others add "
-                + "what they recall, also where it differs.")
+            "Take turns. Show it or play it, and tell what you remember; then let the "
+                + "others add what they recall, even where it differs.")
         .step("Some memories hurt. Anyone can put one aside for another time, or end the evening "
             + "there; both are fine.")
         .step(
@@ -142,9 +142,10 @@ final class SustainingRituals {
             .summary("In four studies with 638 people, calling romantic memories to mind, or "
                 + "hearing music tied to them, was followed by more closeness, commitment and "
                 + "satisfaction for the moment.")
-            .qualification("Another pair of studies found, over a short time, a link that pointed "
-                + "the other way and later vanished. Memories between friends or siblings were "
-                + "not the subject.")
+            .qualification(
+                "In another study over time, such memories were for a while associated with "
+                    + "less satisfaction, and later no longer. Memories between friends or "
+                    + "siblings were not the subject.")
             .references("EVANS-2022", "CLOSENESS-EMI-2022", "NOSTALGIA-2018")
             .build())
         .build();
@@ -163,7 +164,7 @@ final class SustainingRituals {
             10,
             "Find something that everyone is curious about: cooking a new dish, a language, a "
                 + "dance, card tricks, the names of birds. If one of you is not keen, choose again.")
-        .step("Choose a form that suits your bodies and your budget: many dances can be danced "
+        .step("Choose a form that suits your bodies and your budget. Many dances can be danced "
             + "sitting down, and a library book or a neighbour who knows how costs nothing.")
         .step(
             40,
@@ -195,12 +196,15 @@ final class SustainingRituals {
         .addCautions(NOVELTY_BY_CHOICE, ACCESSIBILITY_MOBILITY, COST_BURDEN)
         .evidence(Evidence.of(RANDOMIZED_TRIAL, ADJACENT, SUPPORTS_WITH_CONDITIONS)
             .summary("In one trial with 53 couples, ten weeks of an exciting activity every week "
-                + "was followed by greater satisfaction than ten weeks of a merely pleasant one. "
-                + "In another, with 101 couples, four weeks of a programme on the internet were followed by "
-                + "more excitement, better mood and more satisfaction than waiting for it.")
+                + "was followed by greater satisfaction than ten weeks of a merely pleasant "
+                + "one. In another, with 101 couples, a four-week online programme was "
+                + "followed by more excitement, better mood and more satisfaction than a "
+                + "waiting list.")
             .qualification(
-                "It helped where the partner wanted it, too. Learning was not studied apart "
-                    + "from other new and exciting things to do.")
+                "In the first trial, the two groups together did not fare clearly better "
+                    + "than couples who did nothing special. Elsewhere, shared activities "
+                    + "helped only where the partner wanted them. Learning was not studied by "
+                    + "itself.")
             .references("REISSMAN-1993", "EXCITEMENT-RCT-2013", "ARON-2000", "GIRME-2014")
             .build())
         .build();
@@ -216,9 +220,9 @@ final class SustainingRituals {
         .depth(Depth.NONE)
         .step(
             10,
-            "Find something that all of you would like to give or to make: a shift at the "
-                + "community kitchen, a flower bed for the street, a bench to mend, a small club "
-                + "to start. If the idea pleases only some of you, keep searching.")
+            "Find something that all of you would like to give or make: a shift at the "
+                + "community kitchen, a flower bed for the street, a bench to mend. If the "
+                + "idea pleases only some of you, keep searching.")
         .step(
             5,
             "Share it out by what each of you likes doing, and agree on how much is enough. "

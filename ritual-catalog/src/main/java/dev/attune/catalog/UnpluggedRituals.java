@@ -78,8 +78,8 @@ final class UnpluggedRituals {
         .step("Choose a place where screens can rest, such as the table or the sofa. If you do not "
             + "share a home, choose a time together instead.")
         .step("Agree when it begins and when it ends; ten minutes are a good start.")
-        .step("Put something there that reminds you: a basket, a small sign, a lamp that is lit. "
-            + "Each lays down their own device, and whoever relies on one or has to be "
+        .step("Put something there that reminds you: a basket, a small sign, a lamp that is "
+            + "lit. Each of you lays down your own device; whoever relies on one or has to be "
             + "reachable simply keeps it.")
         .step(
             "Fill the time with something you like: tea, a stretch, plans for the weekend, or just "
@@ -109,13 +109,13 @@ final class UnpluggedRituals {
             "A device that a child needs for health, school or comfort simply stays.")
         .addCautions(ON_CALL_EXEMPTION, NO_SURVEILLANCE, ACCESSIBILITY_DEVICE)
         .evidence(Evidence.of(META_ANALYSIS, ADJACENT, MIXED)
-            .summary(
-                "Pooled over 52 studies, a partner's turning to the phone was associated with less "
-                    + "satisfaction and less closeness. Where phone use was logged, in 35 couples, "
-                    + "it was associated with the ratings of the men only, and with little "
-                    + "conflict. The idea that a phone disturbs by merely lying there did not hold "
-                    + "up when part of that research was repeated. Saying what one is doing on the "
-                    + "phone, or including the other, was associated with a milder effect.")
+            .summary("Pooled over 52 studies, a partner's turning to the phone was associated "
+                + "with less satisfaction and less closeness. Where phone use was logged, "
+                + "in 35 couples, more of it was associated with lower ratings of the "
+                + "relationship by the men only, and quarrels about it were rare. The idea "
+                + "that a phone disturbs by merely lying there did not hold up when part "
+                + "of that research was repeated. Saying what one is doing on the phone, "
+                + "or including the other, was associated with a milder effect.")
             .qualification(
                 "Most of these studies show what goes together, not what causes what, and none "
                     + "tried "
@@ -166,7 +166,7 @@ final class UnpluggedRituals {
         .variant(
             LOW_ENERGY,
             "Silence the devices you can spare, and make yourselves comfortable.",
-            "Each says one thing about the day, or passes.",
+            "Each of you says one thing about the day, or passes.",
             "Then be quiet together for as long as you like.")
         .variant(
             WITH_CHILDREN,
@@ -245,7 +245,8 @@ final class UnpluggedRituals {
         .step("Put the phones deep into a bag or leave them at home. Whoever needs one for safety, "
             + "for care or to find the way takes it along.")
         .step("Go at the pace of the slowest, talking or not.")
-        .step("Before you head back to the day, each names one thing that caught their attention.")
+        .step("Before you head back to the day, each of you names one thing that caught your "
+            + "attention.")
         .variant(
             SOLO,
             "Go out on foot or on wheels, or sit down by an open window, and let the phone be "
@@ -261,7 +262,7 @@ final class UnpluggedRituals {
         .variant(
             FIVE_MINUTE,
             "Leave the phones where they are and go to the corner and back together.",
-            "Each names one thing that caught their attention.")
+            "Each of you names one thing that caught your attention.")
         .variant(
             LOW_ENERGY,
             "Sit together outside or by an open window, the phones out of sight.",
@@ -297,12 +298,11 @@ final class UnpluggedRituals {
         .addMarks(LIMITS_DEVICES)
         .step("Ask each other who feels like a break from the feeds; a no needs no reason.")
         .step("Agree on a beginning and an end, such as one weekend this month.")
-        .step(
-            "Each decides which of their own feeds rest. Messages with friends and family go on as "
-                + "always, and so do groups that do you good.")
+        .step("Each of you decides which of your own feeds rest. Messages with friends and "
+            + "family go on as always, and so do groups that do you good.")
         .step("Choose something nice to do with the time.")
-        .step("When it is over, each keeps whatever felt good and forgets the rest. It works on "
-            + "trust: nobody looks up who was online.")
+        .step("When it is over, each of you keeps whatever felt good and forgets the rest. It "
+            + "works on trust: nobody looks up who was online.")
         .variant(
             SOLO,
             "Pick an evening or a weekend, and the feeds that may rest for as long.",
@@ -311,17 +311,17 @@ final class UnpluggedRituals {
         .variant(
             LONG_DISTANCE,
             "Agree, in a call or in messages, on a beginning and an end for everyone's clock.",
-            "Each decides which of their own feeds rest; the ways in which you reach each other, "
-                + "friends and family stay open.",
+            "Each of you decides which of your own feeds rest; the ways in which you "
+                + "reach each other, friends and family stay open.",
             "Afterwards, tell each other what you did with the time, if you like.")
         .addCautions(NO_SURVEILLANCE, SUPPORT_NETWORK)
         .evidence(Evidence.of(META_ANALYSIS, DIRECT, NULL_OR_CONTRARY)
-            .summary(
-                "Pooled over ten studies with 4,674 people, staying away from social media was "
-                    + "followed by no dependable difference in mood or in satisfaction with life, "
-                    + "however long it lasted. In another pooled set, it was associated with lower "
-                    + "scores on questionnaires about depression and with nothing else. "
-                    + "A third was found, but its pooled result was not read.")
+            .summary("Pooled over ten studies with 4,674 people, staying away from social "
+                + "media was followed by no dependable difference in mood or satisfaction, "
+                + "however long it lasted. In another pooled set, it was followed by "
+                + "somewhat lower scores on questionnaires about depression, and by no "
+                + "clear change in anything else. A third was found, but its pooled result "
+                + "was not read.")
             .qualification(
                 "Nothing was found on what it does between two people. Try it for the free time, "
                     + "not for a better mood.")
@@ -332,19 +332,22 @@ final class UnpluggedRituals {
 
   private static Ritual screenTimeGoals() {
     return Ritual.of("screen-time-goals", "Screen time goals")
-        .purpose("Find out, each of you, how much screen suits you, in friendly company.")
+        .purpose("Let each of you find out, in friendly company, how much screen time suits you.")
         .addKinds(ROMANTIC, FRIENDSHIP, SIBLINGS)
         .cadence(WEEKLY)
         .minutes(10)
         .addNeeds(PRESENCE)
         .depth(Depth.NONE)
         .addMarks(LIMITS_DEVICES, NEEDS_DEVICE)
-        .step(2, "Each looks at their own figures for the week, on their own device.")
+        .step(2, "Each of you looks at your own figures for the week, on your own device.")
         .step(
             2,
             "Whoever likes names a figure of their own. Keeping it to yourself is just as welcome, "
                 + "and nobody asks.")
-        .step(2, "Each sets one small goal of their own, such as a breakfast without a screen.")
+        .step(
+            2,
+            "Each of you sets one small goal of your own, such as a breakfast without a "
+                + "screen.")
         .step(
             3,
             "Find one goal you all like, such as a Sunday afternoon that belongs to a game or "
@@ -360,17 +363,18 @@ final class UnpluggedRituals {
             "After the week, keep it, change it or drop it.")
         .variant(
             LONG_DISTANCE,
-            "Each looks at their own figures at home, on their own device.",
-            "In a call or in messages, each names one small goal; figures may stay private.",
+            "Each of you looks at your own figures at home, on your own device.",
+            "In a call or in messages, each of you names one small goal; figures may "
+                + "stay private.",
             "Choose one call a week in which everything else on the device is closed.")
         .variant(
             FIVE_MINUTE,
-            "Each takes a quick look at their own figures.",
-            "Each names one small goal for the week, and you wish each other joy with it.")
+            "Each of you takes a quick look at your own figures.",
+            "Each of you names one small goal for the week, and you wish each other luck.")
         .variant(
             LOW_ENERGY,
             "Let the figures be for today.",
-            "Each names one moment of the week in which the screen may rest.")
+            "Each of you names one moment of the week in which the screen may rest.")
         .addCautions(NO_SURVEILLANCE, NO_SCOREKEEPING)
         .evidence(Evidence.noneFound(THEORY_ONLY)
             .summary("No study of people who set screen time goals together was found.")
@@ -389,8 +393,9 @@ final class UnpluggedRituals {
         .addMarks(LIMITS_DEVICES)
         .step(
             2,
-            "Each picks something without a screen: a journal, a paper book, a sketch pad. If "
-                + "print or handwriting is not for you, take wool, clay or an instrument.")
+            "Each of you picks something without a screen: a journal, a paper book, a "
+                + "sketch pad. If print or handwriting is not for you, take wool, clay or an "
+                + "instrument.")
         .step(10, "Spend ten minutes with it, side by side and each in your own way.")
         .step(
             3,
@@ -537,7 +542,7 @@ final class UnpluggedRituals {
         .minutes(5)
         .addNeeds(PRESENCE)
         .depth(Depth.NONE)
-        .step(2, "Each names one moment of the week when being together felt easy.")
+        .step(2, "Each of you names one moment of the week when being together felt easy.")
         .step(
             2,
             "See what got in the way, if anything did. Look at how the days went, not at who "
@@ -545,23 +550,23 @@ final class UnpluggedRituals {
         .step(1, "Choose one thing to keep or to change. No week has to beat the one before.")
         .variant(
             SOLO,
-            "Recall one moment of the week in which you were all there.",
+            "Recall one moment of the week in which you were fully present.",
             "See what made it possible.",
             "Choose one thing to keep or to change next week, or leave everything as it is.")
         .variant(
             LONG_DISTANCE,
-            "Once a week, in a call or in messages, each names one moment when the distance felt "
-                + "small.",
+            "Once a week, in a call or in messages, each of you names one moment when "
+                + "the distance felt small.",
             "See what got in the way, if anything did, without looking for who did what.",
             "Choose one thing to keep or to change next week.")
         .variant(
             LOW_ENERGY,
-            "Each finds one word for the " + "week.",
+            "Each of you finds one word for the week.",
             "Leave it at that; it is a full look back.")
         .variant(
             WITH_CHILDREN,
             "Take the five minutes while the children are busy or asleep.",
-            "Recall one moment in which you were all there, and what made it possible.",
+            "Recall one moment in which you were fully present, and what made it " + "possible.",
             "Choose one thing to keep or to change in your own habits.")
         .addCautions(NO_SCOREKEEPING)
         .evidence(Evidence.noneFound(THEORY_ONLY)

@@ -88,7 +88,7 @@ final class WordsAndStories {
                 + "associated with a better relationship, most of all where they shared few "
                 + "friends.")
             .qualification(
-                "They were asked once, and reading aloud was not told apart from the " + "rest.")
+                "They were asked once, and reading aloud was not told apart from the rest.")
             .references("GOMILLION-2017")
             .build())
         .build();
@@ -126,18 +126,18 @@ final class WordsAndStories {
         .variant(LOW_ENERGY, 10, "Say only the first line: 'I never thanked you for the soup.'")
         .variant(
             SOLO,
-            "Think of someone to whom you owe a kindness.",
+            "Think of someone who once did you a kindness.",
             "Write down what they did and what it changed.",
-            "Put the page where you find it on a grey day.")
+            "Put the page where it is easy to find on a grey day.")
         .addCautions(
             RESPONSIVENESS, LOW_SELF_ESTEEM, NOT_A_REMEDY_FOR_MISTREATMENT, ACCESSIBILITY_PRINT)
         .evidence(Evidence.of(RANDOMIZED_TRIAL, DIRECT, SUPPORTS_WITH_CONDITIONS)
-            .summary("In one trial on the internet, writing and delivering such a letter was one "
-                + "of the exercises followed by more contentment. In three experiments, people "
-                + "who wrote one expected more awkwardness and less joy than those who received "
-                + "it then reported.")
-            .qualification("The first compared exercises for the writer's own mood. What the "
-                + "letters did for the bond was not followed.")
+            .summary("In one online trial, writing and delivering such a letter was one of the "
+                + "exercises followed by more contentment. In three experiments, people who "
+                + "wrote one expected more awkwardness and less joy than those who received it "
+                + "then reported.")
+            .qualification("The first trial compared exercises for the writer's own mood. Nobody "
+                + "followed what the letters did for the bond.")
             .references("SELIGMAN-2005", "KUMAR-2018")
             .build())
         .build();
@@ -169,14 +169,17 @@ final class WordsAndStories {
             "Write a few lines on a postcard: what made you think of them, and that no answer is "
                 + "needed.",
             "Post it before you have made it perfect.")
-        .variant(LOW_ENERGY, "A picture of the bench you once sat on, and 'Thought of you.'")
+        .variant(
+            LOW_ENERGY,
+            "Send a picture of a bench you once sat on, with three words: 'Thought of you.'")
         .addCautions(NO_SURVEILLANCE, NO_SCOREKEEPING)
         .evidence(Evidence.of(EXPERIMENT, DIRECT, SUPPORTS_WITH_CONDITIONS)
-            .summary("In a series of experiments with more than 5,900 people, those who reached "
-                + "out to somebody after a pause expected it to be welcome less than those who "
-                + "were reached said it was, the more so the bigger the surprise.")
-            .qualification("It tells how glad people were of one message, not what became of the "
-                + "friendship.")
+            .summary("In experiments with more than 5,900 people, a greeting after a long silence "
+                + "was more welcome than those who sent it had expected. The bigger the "
+                + "surprise, the bigger the difference.")
+            .qualification(
+                "The experiments show how glad people were of one message, not what became "
+                    + "of the friendship.")
             .references("LIU-2023")
             .build())
         .build();
@@ -197,14 +200,15 @@ final class WordsAndStories {
         .step(3, "The next one has a turn. Useful and useless things count the same.")
         .step(
             3,
-            "Each passes on the other's thing in one sentence, as well as they can. Getting it "
-                + "wrong is half the fun.")
-        .step(1, "Choose the fact of the week, by humming.")
+            "Each of you repeats the other's lesson in one sentence, as well as you can. "
+                + "Getting it wrong is half the fun.")
+        .step(1, "Choose the fact of the week together.")
         .variant(
             LONG_DISTANCE,
-            "Each records in three minutes at most one thing learned this week, useful or useless.",
+            "Each of you records in three minutes at most one thing learned this week, "
+                + "useful or useless.",
             "Send them to each other, and listen in your own time.",
-            "Answer with the other's thing in one sentence, as well as you can.")
+            "Answer with the other's lesson in one sentence, as well as you can.")
         .variant(FIVE_MINUTE, "One fact each, standing at the sink.")
         .variant(LOW_ENERGY, 5, "One word you did not know last week.")
         .variant(
@@ -214,7 +218,7 @@ final class WordsAndStories {
             SOLO,
             "Think of one thing you learned this week.",
             "Explain it aloud to a plant.",
-            "Look up the part you got stuck at, or leave it a mystery.")
+            "Look up the part where you got stuck, or leave it a mystery.")
         .addCautions(NOVELTY_BY_CHOICE)
         .evidence(Evidence.noneFound(ADJACENT)
             .summary("No study of trading small lessons at home was found. Learning something new "

@@ -43,7 +43,8 @@ public enum ChecklistItem implements Sayable {
   CONFLICTS_ADDRESSED(
       "conflicts-addressed",
       Need.REPAIR,
-      "When something stands between us, it gets talked about at a time that feels all right to both of us."),
+      "When something stands between us, we talk about it at a time that feels all right "
+          + "to each of us."),
   /** Curiosity that shows. */
   @JsonProperty("curious-about-change")
   CURIOUS_ABOUT_CHANGE(
@@ -65,7 +66,8 @@ public enum ChecklistItem implements Sayable {
   RECONNECT_RITUALS_AFTER_ARGUMENTS(
       "reconnect-rituals-after-arguments",
       Need.REPAIR,
-      "After an argument we find back to being at ease with each other, for example with a walk, a cup of tea or a kind word."),
+      "After an argument we find our way back to being at ease with each other, for "
+          + "example with a walk, a cup of tea or a kind word."),
   /** Another matter than the other nine, therefore also reported by itself. */
   @JsonProperty("intimacy-in-all-bonds")
   INTIMACY_IN_ALL_BONDS(

@@ -19,7 +19,8 @@ public enum ChecklistOutcome implements Sayable {
   @JsonProperty("time-to-get-intentional")
   TIME_TO_GET_INTENTIONAL(
       "time-to-get-intentional",
-      "Several things you may wish for are not there for now. Choose one that matters to you and make a little room for it."),
+      "Several things you may wish for are missing for now. Choose one that matters to "
+          + "you and make a little room for it."),
   /** The open answers could still lead either way. */
   @JsonProperty("undetermined")
   UNDETERMINED(

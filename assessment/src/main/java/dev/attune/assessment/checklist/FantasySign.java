@@ -25,7 +25,7 @@ public enum FantasySign implements Sayable {
   /** Showing oneself seems too much. */
   @JsonProperty("hides-flaws")
   HIDES_FLAWS(
-      "hides-flaws", "I hide what I do not like about myself, so that the good picture stays."),
+      "hides-flaws", "I hide what I do not like about myself, so that the good picture holds."),
   /** Having to grow reads as a mismatch. */
   @JsonProperty("growth-means-wrong-person")
   GROWTH_MEANS_WRONG_PERSON(

@@ -28,7 +28,7 @@ public enum BondPlateauReason implements ReasonCode {
   /** The ratings of some say so, those of others something else. */
   SO_FOR_SOME("It is so for some of you and not for all."),
   /** Nothing could be found for somebody. */
-  ONE_SIDED("It does not rest on everyone's ratings, so take it with a grain of salt."),
+  ONE_SIDED("It does not rest on everyone's ratings, so take it with a pinch of salt."),
   /** Level since a day. Figures: the day, its 90 % range and how far it reaches, and the weeks since. */
   BOND_LEVEL_SINCE(
       "It has been level for about {weeks} weeks, since {onset}, give or take {days} days."),

@@ -34,11 +34,11 @@ public enum Caution implements Sayable {
   /** Praise can feel awkward, and that is ordinary. */
   LOW_SELF_ESTEEM("Praise can feel awkward, and that is ordinary."),
   /** Nothing today is a full answer to an offer of help. */
-  VISIBLE_SUPPORT_COST("Nothing today is a full answer to an offer of help."),
+  VISIBLE_SUPPORT_COST("'Nothing today' is a full answer to an offer of help."),
   /** Nobody is tallied, in debt or ranked. */
-  NO_SCOREKEEPING("Nobody is tallied, in debt or ranked."),
+  NO_SCOREKEEPING("Nobody keeps score, is in debt or is ranked."),
   /** Nothing verifies the other person's device, place, messages or use. */
-  NO_SURVEILLANCE("Nothing verifies the other person's device, place, messages or use."),
+  NO_SURVEILLANCE("Nobody checks another person's device, place, messages or use."),
   /** Not suggested where someone is treated badly. */
   NOT_A_REMEDY_FOR_MISTREATMENT("Not suggested where someone is treated badly."),
   /** Not suggested where there is fear, control or harm. */
@@ -50,7 +50,7 @@ public enum Caution implements Sayable {
   /** Customs differ; no form is the right one. */
   CULTURAL_VARIATION("Customs differ; no form is the right one."),
   /** Given words can sound stiff; own words are welcome. */
-  SCRIPTED_LANGUAGE("Given words can sound stiff; own words are welcome."),
+  SCRIPTED_LANGUAGE("Ready-made words can sound stiff; your own are welcome."),
   /** Memories can hurt; it can be left for another time. */
   GRIEF_AWARE("Memories can hurt; it can be left for another time."),
   /** The body may say no; stopping is part of it. */
@@ -60,7 +60,7 @@ public enum Caution implements Sayable {
   /** For calm times, not amid a fight that is growing. */
   LOWER_ACUITY_ONLY("For calm times, not amid a fight that is growing."),
   /** A pause has an end, which either can move. */
-  AGREED_RETURN_TIME("A pause has an end, which either can move."),
+  AGREED_RETURN_TIME("A pause has an end, which anyone can move."),
   /** Visible to its author only. */
   PRIVATE_BY_DEFAULT("Visible to its author only."),
   /** A boundary needs nobody's agreement. */
@@ -72,7 +72,7 @@ public enum Caution implements Sayable {
   /** Friends, family and services stay welcome. */
   SUPPORT_NETWORK("Friends, family and services stay welcome."),
   /** Time for two must not cut anyone off from others. */
-  ISOLATION_RISK("Time for two must not cut anyone off from others."),
+  ISOLATION_RISK("Time together must not cut anyone off from others."),
   /** Spoken so that a child may overhear it. */
   CHILD_IN_EARSHOT("Spoken so that a child may overhear it."),
   /** A child is never asked to answer. */
@@ -80,7 +80,7 @@ public enum Caution implements Sayable {
   /** Nothing about a child is recorded. */
   NO_CHILD_DATA("Nothing about a child is recorded."),
   /** Worry for a child goes to support, not to a ritual. */
-  CHILD_SAFETY_FIRST("Worry for a child goes to support, not to a ritual."),
+  CHILD_SAFETY_FIRST("Worry about a child's safety calls for support, not for a ritual."),
   /** Never for someone at the wheel. */
   NOT_WHILE_DRIVING("Never for someone at the wheel."),
   /** A device someone depends on stays in use. */

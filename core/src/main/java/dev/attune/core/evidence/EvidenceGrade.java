@@ -12,7 +12,7 @@ public enum EvidenceGrade implements Sayable {
   /** A pooled quantitative synthesis. */
   META_ANALYSIS("pooled studies"),
   /** People assigned at random, followed for at least a week. */
-  RANDOMIZED_TRIAL("a randomized trial"),
+  RANDOMIZED_TRIAL("a randomised trial"),
   /** A short random or within-person manipulation. */
   EXPERIMENT("an experiment"),
   /** A diary, panel or before-and-after study without assignment. */

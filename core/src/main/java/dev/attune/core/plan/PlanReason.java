@@ -43,7 +43,7 @@ public enum PlanReason implements ReasonCode {
   /** {@code share-growth}. */
   SHARE_GROWTH("Growth is easily overlooked; put into words, it stays."),
   /** {@code choose-next-ritual}. */
-  CHOOSE_NEXT_RITUAL("The month ends; what has done you good may go on."),
+  CHOOSE_NEXT_RITUAL("The month is ending; what has done you good may go on."),
   /** A further ritual that belongs to the stage of the bond. */
   OWN_OF_STAGE("It belongs to the stage of life you share at present."),
   /** A further ritual that ranked best. */

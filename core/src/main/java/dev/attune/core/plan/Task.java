@@ -59,8 +59,9 @@ public enum Task implements Worded {
       Depth.LIGHT,
       Marks.INTENSE_CONFLICT,
       PlanReason.BEGIN_RECURRING_CONFLICT,
-      "Pick one thing that keeps coming back, the smaller the better. Each tells how it looks from their side, the other only"
-          + " asks to understand. Nothing has to be solved today, and anyone can stop.",
+      "Pick one thing that keeps coming back, the smaller the better. Each of you tells "
+          + "how it looks from your side, and the others ask only to understand. Nothing has "
+          + "to be solved today, and anyone can stop.",
       ""),
   /** Talk about what each needs to feel safe, and about boundaries. */
   @JsonProperty("boundaries-and-safety-talk")
@@ -73,8 +74,9 @@ public enum Task implements Worded {
       Depth.LIGHT,
       Marks.INTENSE,
       PlanReason.BOUNDARIES_AND_SAFETY_TALK,
-      "Each tells one thing that makes it easier to be open, and one line that should not be crossed. Listen, say thank you;"
-          + " a boundary needs no reason and no consent.",
+      "Each of you tells one thing that makes it easier to be open, and one line that "
+          + "should not be crossed. Listen, say thank you; a boundary needs no reason and "
+          + "nobody's agreement.",
       "Note for yourself what makes it easier to be open, and which lines should not be crossed. The note is yours alone."),
   /** Make the first place or hour without devices. */
   @JsonProperty("set-up-device-free-zone")
@@ -114,7 +116,8 @@ public enum Task implements Worded {
       Depth.NONE,
       Marks.NONE,
       PlanReason.REVISIT_CHECKLIST,
-      "Each answers the ten questions again, alone. What you show each other of it is up to each of you.",
+      "Each of you answers the ten questions again, alone. What you show the others is "
+          + "up to you.",
       "Answer the ten questions again and look at what has moved since the first day."),
   /** Tell what grew. */
   @JsonProperty("share-growth")
@@ -127,7 +130,8 @@ public enum Task implements Worded {
       Depth.LIGHT,
       Marks.NONE,
       PlanReason.SHARE_GROWTH,
-      "Each tells one thing that has grown this month, in themselves or between you. The other takes it in.",
+      "Each of you tells one thing that has grown this month, in yourself or between "
+          + "you. The others take it in.",
       "Write down one thing that has grown this month, in you or around you."),
   /** Choose a ritual for the month to come. */
   @JsonProperty("choose-next-ritual")

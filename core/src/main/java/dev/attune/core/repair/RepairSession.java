@@ -70,8 +70,9 @@ public abstract class RepairSession {
   /** What is said while it rests. */
   public static final Wording RESTING = new Wording(
       "repair.resting",
-      "It rests, and that is no failure. It can go on once everyone feels ready, today or on another day. Until then each "
-          + "can do something that is kind to themself; and anyone can leave it at that.");
+      "It rests, and that is no failure. It can go on once everyone feels ready, today "
+          + "or on another day. Until then each of you can do something kind for yourself, and "
+          + "anyone can leave it at that.");
 
   /**
    * The id the caller gave it, at most {@value #LONGEST_ID} characters, kept through rests. Entries get ids from it, so that two

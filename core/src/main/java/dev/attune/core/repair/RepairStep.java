@@ -18,7 +18,8 @@ public enum RepairStep implements Sayable {
   ACKNOWLEDGE_RUPTURE(
       "acknowledge-rupture",
       RepairMove.ACKNOWLEDGE_RUPTURE,
-      "What happened between you, in plain words? Leave it as big as it was, and whose doing it was aside for now."),
+      "What happened between you, in plain words? Do not make it smaller, and leave "
+          + "aside for now whose doing it was."),
   /** Telling how it landed, one after the other. */
   @JsonProperty("share-impact")
   SHARE_IMPACT(
@@ -44,7 +45,8 @@ public enum RepairStep implements Sayable {
   SET_RECONNECTION_RITUAL(
       "set-reconnection-ritual",
       RepairMove.SET_RECONNECTION_RITUAL,
-      "Which small thing could bring you together again, and on which day? It stands once you have named the same."),
+      "Which small thing could bring you together again, and on which day? It is settled "
+          + "once you have all named the same."),
   /** Thinking of help from outside. */
   @JsonProperty("seek-help-if-stuck")
   SEEK_HELP_IF_STUCK(

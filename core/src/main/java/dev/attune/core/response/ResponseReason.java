@@ -15,7 +15,7 @@ public enum ResponseReason implements ReasonCode {
       "There was care in this answer, and also something that makes it harder to open up again. Both are true."),
   /** Every behaviour was an unsafe one. */
   WHOLLY_UNSAFE(
-      "This answer made it harder to open up again. It was no mistake of yours to have spoken."),
+      "This answer made it harder to open up again. Speaking up was no mistake of yours."),
   /** One behaviour or more was grave. */
   BREAKS_TRUST(
       "Something in this answer breaks trust itself. It is fine to keep to light things for a while, whatever else was good.");

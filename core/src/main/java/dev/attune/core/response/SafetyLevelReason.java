@@ -14,7 +14,8 @@ public enum SafetyLevelReason implements ReasonCode {
           + " counts before all else, and light things are enough."),
   /** Too few answers; figures {@code responses} and {@code needed}, older ones counting less. */
   TOO_LITTLE_KNOWN(
-      "You have told about too few answers to say, and older ones count for less. Nothing follows from that but going gently."),
+      "You have told of too few answers to say, and older ones count for less. Nothing "
+          + "follows from that but going gently."),
   /** Too small a share of what counts was good; figures {@code share} and {@code needed}. */
   OFTEN_UNSAFE(
       "Too many answers of late have made it harder to open up. Light things are enough for now; that is care and not a verdict."),

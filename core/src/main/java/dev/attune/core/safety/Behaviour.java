@@ -32,7 +32,7 @@ public enum Behaviour implements Sayable {
   /** Says that the feeling makes sense, also where the view differs. */
   @JsonProperty("validation")
   VALIDATION(
-      "validation", Kind.SAFE, "Says that the feeling makes sense, also where the view differs."),
+      "validation", Kind.SAFE, "Says that the feeling makes sense, even where the view differs."),
   /** Soothes in a way the other welcomes. */
   @JsonProperty("comfort")
   COMFORT("comfort", Kind.SAFE, "Soothes in a way the other welcomes."),
@@ -55,7 +55,7 @@ public enum Behaviour implements Sayable {
   REFLECTING_BACK(
       "reflecting-back",
       Kind.SAFE,
-      "Says in own words what was heard and asks whether it is right."),
+      "Says in their own words what was heard and asks whether it is right."),
   /** Thanks the other for having told it. */
   @JsonProperty("appreciation-of-openness")
   APPRECIATION_OF_OPENNESS(

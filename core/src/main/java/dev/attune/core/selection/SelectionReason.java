@@ -36,7 +36,7 @@ public enum SelectionReason implements ReasonCode {
   /** Chosen: never done so far. */
   NEW_TO_YOU("It is something new for you."),
   /** Chosen: free and of three minutes at most. */
-  SMALL_AND_FREE("It is small, it costs nothing, and small things repeated count most."),
+  SMALL_AND_FREE("It is small, it costs nothing, and it is easy to come back to."),
   /** Chosen: figure {@code evidence}, with grade, directness and finding together. */
   RESEARCH_FAVOURS("There is research behind it, with its limits: {evidence}.");
 

@@ -44,8 +44,8 @@ public enum SupportKind implements Sayable {
   @JsonProperty("digital")
   DIGITAL(
       "digital",
-      "Good reading or a guided program can be a gentle start. It is worth a look at who made it, what it rests on and what it"
-          + " does with what you write.");
+      "Good reading or a guided programme can be a gentle start. It is worth a look at "
+          + "who made it, what it rests on and what it does with what you write.");
 
   private final String code;
   private final String text;

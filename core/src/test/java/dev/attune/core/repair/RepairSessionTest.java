@@ -475,7 +475,7 @@ class RepairSessionTest {
     assertThat(resting.resting()).isTrue();
     assertThat(resting.awaited()).isEmpty();
     assertThat(resting.step()).contains(BRAINSTORM_SAFETY);
-    assertThat(resting.prompt().orElseThrow()).contains("no failure", "kind to themself");
+    assertThat(resting.prompt().orElseThrow()).contains("no failure", "kind for yourself");
 
     RepairSession oneReady = resting.on(RepairInput.resume(SECOND, at(60), OPEN));
     assertThat(oneReady.resting()).isTrue();

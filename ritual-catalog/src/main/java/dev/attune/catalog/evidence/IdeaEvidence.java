@@ -33,9 +33,9 @@ public final class IdeaEvidence {
             "destiny-belief",
             "believing in destiny or in growth",
             Evidence.of(LONGITUDINAL, ADJACENT, MIXED)
-                .summary(
-                    "Where people believed in destiny, how long a bond lasted was associated with its first impression, and "
-                        + "trouble with turning away; believing in growth was associated with working things out.")
+                .summary("Where people believed in destiny, first impressions were associated "
+                    + "with how long the bond lasted, and trouble with turning away. "
+                    + "Believing in growth was associated with working things out.")
                 .qualification("To hope for the one right person is common, and no fault.")
                 .references("KNEE-1998")
                 .build()),
@@ -52,8 +52,8 @@ public final class IdeaEvidence {
             "never-fighting",
             "quarrels as a sign of distance",
             Evidence.of(CROSS_SECTIONAL, ADJACENT, MIXED)
-                .summary(
-                    "What was studied is how quarrels are mended; mending early and with feeling went best.")
+                .summary("What was studied is how quarrels are mended; attempts that came "
+                    + "early and with feeling went better.")
                 .qualification(
                     "Whether never quarrelling is a mark of closeness was not looked at.")
                 .references("REPAIR-2015")
@@ -62,10 +62,10 @@ public final class IdeaEvidence {
             "attachment-styles",
             "differences in attachment",
             Evidence.of(CROSS_SECTIONAL, ADJACENT, SUPPORTS_WITH_CONDITIONS)
-                .summary("People differ in attachment by degree, not by kind.")
-                .qualification(
-                    "A person may describe themself, and that changes the pace only; it is never inferred, scored or "
-                        + "shown to another.")
+                .summary("In large samples, people differed in attachment by degree and not by "
+                    + "kind.")
+                .qualification("People may describe themselves, and that changes the pace only; it "
+                    + "is never inferred, scored or shown to another.")
                 .references("FRALEY-2015")
                 .build()),
         new EvidenceEntry(

@@ -55,8 +55,8 @@ public final class ProtocolEvidence {
             "gratitude",
             "saying thanks",
             Evidence.of(RANDOMIZED_TRIAL, ADJACENT, SUPPORTS_WITH_CONDITIONS)
-                .summary(
-                    "In one trial, a month of saying thanks was followed by small gains on average.")
+                .summary("In one trial, a month of saying thanks was followed by modest gains "
+                    + "on average.")
                 .qualification(
                     "The gains came where the other was felt to be responsive. Thanks may be skipped, and nobody "
                         + "owes them to someone who treats them badly.")
@@ -76,9 +76,8 @@ public final class ProtocolEvidence {
             "affirm",
             "a closing gesture",
             Evidence.of(EXPERIMENT, ADJACENT, SUPPORTS_WITH_CONDITIONS)
-                .summary(
-                    "Prompts to show affection, and short tasks at home with touch or gaze, were followed by more "
-                        + "closeness in the moment.")
+                .summary("Prompts to show affection, and short tasks at home with touch or "
+                    + "gaze, were followed by more closeness for the moment.")
                 .qualification(
                     "Not everyone welcomes touch or gaze, so a word or a wave is always offered too.")
                 .references("AFFECTION-APP-2021", "CLOSENESS-EMI-2022")
@@ -96,22 +95,22 @@ public final class ProtocolEvidence {
             "acknowledge-rupture",
             "attempts at repair in a quarrel",
             Evidence.of(CROSS_SECTIONAL, DIRECT, SUPPORTS_WITH_CONDITIONS)
-                .summary(
-                    "Among newlyweds who were watched while they disagreed, repair worked best early and with feeling: "
-                        + "owning a part, understanding, humour, affection.")
-                .qualification("Reasoning alone did less.")
+                .summary("Among newlyweds who were observed while they disagreed, attempts at "
+                    + "repair went better when they came early and with feeling: owning a "
+                    + "part, understanding, humour, affection.")
+                .qualification("Reasoning alone went less well, and observing shows only what goes "
+                    + "together.")
                 .references("REPAIR-2015")
                 .build()),
         new EvidenceEntry(
             "share-impact",
             "equal turns and attentive listening",
             Evidence.of(EXPERIMENT, ADJACENT, SUPPORTS_WITH_CONDITIONS)
-                .summary(
-                    "Taking turns was followed by more liking than one-sided telling, and being heard well by less "
-                        + "loneliness.")
-                .qualification(
-                    "Studied in first talks and after being turned away, not after a quarrel. Turns are equal and "
-                        + "uninterrupted, and either can stop.")
+                .summary("In experiments, taking turns was followed by more liking than "
+                    + "one-sided telling, and being heard well by less loneliness.")
+                .qualification("This was studied in first talks, and with memories of rejection, "
+                    + "partly in imagination; not after a quarrel. Turns are equal and "
+                    + "uninterrupted, and anyone can stop.")
                 .references("SPRECHER-2013", "ITZCHAKOV-2023")
                 .build()),
         new EvidenceEntry(
@@ -120,19 +119,19 @@ public final class ProtocolEvidence {
             Evidence.of(EXPERIMENT, ADJACENT, SUPPORTS_WITH_CONDITIONS)
                 .summary(
                     "Fuller apologies were received better; owning the fault and offering to mend it weighed most.")
-                .qualification(
-                    "People judged invented scenes; couples were not studied. A broken promise of honesty was harder "
-                        + "to mend than a lack of skill.")
+                .qualification("People judged invented scenes; couples were not studied. Breaches "
+                    + "of honesty were harder to mend than failures of skill.")
                 .references("LEWICKI-2016", "APOLOGY-META-2013")
                 .build()),
         new EvidenceEntry(
             "brainstorm-safety",
             "solving a problem in steps",
             Evidence.of(RANDOMIZED_TRIAL, ADJACENT, SUPPORTS_WITH_CONDITIONS)
-                .summary(
-                    "In one trial with several hundred couples, a coached online programme of problem-solving was "
-                        + "followed by a better time together.")
-                .qualification("The programme had a coach, and it did not lessen partings.")
+                .summary("In one trial with 742 couples on low incomes, coached online "
+                    + "programmes were followed by better relationships than a waiting "
+                    + "list.")
+                .qualification("The programmes had a coach and took weeks, and there were no fewer "
+                    + "partings afterwards.")
                 .references("DOSS-2020")
                 .build()),
         new EvidenceEntry(
@@ -147,9 +146,10 @@ public final class ProtocolEvidence {
             "seek-help-if-stuck",
             "programmes and check-ups with a professional",
             Evidence.of(RANDOMIZED_TRIAL, ADJACENT, SUPPORTS_WITH_CONDITIONS)
-                .summary(
-                    "In randomised trials, a coached programme was followed by a better time together, and a yearly check-up with "
-                        + "a professional by more intimacy; health was looked at too.")
+                .summary("In one trial, coached online programmes were followed by better "
+                    + "relationships and somewhat better mental and physical health. In "
+                    + "another, a yearly check-up with a professional was followed by more "
+                    + "intimacy.")
                 .qualification(
                     "They studied particular programmes; which help suits two people is for them to find out.")
                 .references("DOSS-2020", "RODDY-2021", "CORDOVA-2014")

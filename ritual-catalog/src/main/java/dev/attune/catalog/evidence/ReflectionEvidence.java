@@ -55,10 +55,12 @@ public final class ReflectionEvidence {
   public static List<Claim> plateauSignal() {
     return List.of(
         Claim.research(
-            "Feeling in a rut in the seventh year was followed by lower satisfaction nine years later, by way of less closeness.",
+            "Among 123 couples, feeling in a rut in the seventh year was followed by "
+                + "lower satisfaction nine years later, which less closeness partly explained.",
             "TSAPELAS-2009"),
         Claim.research(
-            "On average, how good a marriage feels declines slowly with time, so that a gentle slope is ordinary.",
+            "In the couples studied, how good a marriage felt declined slowly on "
+                + "average, so a gentle slope is ordinary.",
             "FINKEL-2013"));
   }
 

@@ -30,8 +30,8 @@ public final class SafetyGrounds {
             "Where there was harm, joint work needs careful choice, changed methods and asking again as it goes on.",
             "MCCOLLUM-2008"),
         Claim.research(
-            "No short list of questions finds everyone who is harmed, and most were tried only with women in health care. A "
-                + "quiet answer is never a promise of safety.",
+            "No short list of questions finds everyone who is harmed, and most were "
+                + "tried only with women in health care. A no is never a promise of safety.",
             "RABIN-2009",
             "FELTNER-2018"),
         Claim.research(

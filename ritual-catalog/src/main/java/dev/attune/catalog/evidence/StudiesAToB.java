@@ -16,7 +16,8 @@ final class StudiesAToB {
             "AFFECTION-APP-2021",
             "[Authors not shown] (2021). Can we use smart-phones to increase physical affection, intimacy and security…? "
                 + "Journal of Social and Personal Relationships 38(3), 1035–1045. 39 couples, two weeks.",
-            "university research portal record"),
+            "10.1177/0265407520970278",
+            "university research portal record; copy of the journal page"),
         verified(
             "AICKEN-2025",
             "Aicken, Gabb, Di Martino, Witney & Lucassen (2025). Exploring the potential of a digital intervention to enhance "
@@ -29,12 +30,13 @@ final class StudiesAToB {
                 + "relationships. Personal Relationships 17, 217–233. Daily diary.",
             "10.1111/j.1475-6811.2010.01273.x",
             "publisher’s abstract page"),
-        partlyVerified(
+        verified(
             "ALGOE-2016",
-            "[Algoe & Zhaoyang (2016). Positive psychology in context: effects of expressing gratitude in ongoing relationships "
-                + "depend on perceptions of enactor responsiveness. Journal of Positive Psychology.] Random assignment, one "
-                + "month.",
-            "open-access full text"),
+            "Algoe & Zhaoyang (2016). Positive psychology in context: effects of expressing gratitude in ongoing "
+                + "relationships depend on perceptions of enactor responsiveness. Journal of Positive Psychology 11(4), "
+                + "399–415. Random assignment, one month.",
+            "10.1080/17439760.2015.1117131",
+            "university record; open-access full text"),
         verified(
             "APOLOGY-META-2013",
             "Hill (2013). When are apologies effective? Doctoral dissertation, Northeastern University. Meta-analyses.",
@@ -80,11 +82,12 @@ final class StudiesAToB {
                 + "Journal of Social and Personal Relationships. 533 people.",
             "10.1177/0265407514558960",
             "copy of the article"),
-        partlyVerified(
+        verified(
             "BREINES-2012",
-            "Breines & Chen ([2012]). Self-compassion increases self-improvement motivation. Personality and Social "
-                + "Psychology Bulletin [38(9)], 1133–1143. Four experiments.",
-            "record in a citation index"),
+            "Breines & Chen (2012). Self-compassion increases self-improvement motivation. Personality and Social "
+                + "Psychology Bulletin 38(9), 1133–1143. Four experiments.",
+            "10.1177/0146167212445599",
+            "copy of the article"),
         verified(
             "BRICK-2023",
             "Brick, Wight, Bettman, Chartrand & Fitzsimons (2023). Celebrate good times: how celebrations increase perceived "

@@ -18,12 +18,12 @@ final class StudiesCToE {
                 + "of dual-earner families after work and school. Journal of Family Psychology 23(6), 798–807. 30 families.",
             "10.1037/a0015824",
             "record in a medical index"),
-        partlyVerified(
+        verified(
             "CARLSON-2022",
-            "[Carlson] (2022). Reconceptualizing the gendered division of housework: number of shared tasks and partners’ "
-                + "relationship quality. Sex Roles. Two surveys.",
+            "Carlson (2022). Reconceptualizing the gendered division of housework: number of shared tasks and partners’ "
+                + "relationship quality. Sex Roles 86(9–10), 528–543. Two surveys.",
             "10.1007/s11199-022-01282-5",
-            "publisher’s page; news page"),
+            "publisher’s page; library record; news page"),
         verified(
             "CARRILLO-2019",
             "Carrillo, Rubio-Aparicio, Molinari, Enrique, Sánchez-Meca & Baños (2019). Effects of the Best Possible Self "
@@ -85,15 +85,18 @@ final class StudiesCToE {
                 + "phubbing”… Current Psychology.",
             "10.1007/s12144-024-06893-7",
             "record in a citation index"),
-        partlyVerified(
+        verified(
             "DETOX-META-2024",
-            "[Authors not shown] (2024). Impacts of digital social media detox for mental health. Narra J. Ten studies.",
-            "record in a medical index"),
+            "Ramadhan, Rampengan, Yumnanisha, Setiono, Tjandra, Ariyanto, Idrisov & Empitu (2024). Impacts of digital "
+                + "social media detox for mental health: a systematic review and meta-analysis. Narra J 4(2), e786. Ten "
+                + "studies.",
+            "10.52225/narra.v4i2.786",
+            "journal page; record in a medical index"),
         partlyVerified(
             "DOSS-2020",
             "Doss, Knopp, Roddy, Rothman, Hatch & Rhoades (2020). Online programs improve relationship functioning for "
-                + "distressed low-income couples. Journal of Consulting and Clinical Psychology [88, 2020; DOI "
-                + "10.1037/ccp0000479]. Randomised trial, 742 couples.",
+                + "distressed low-income couples: results from a nationwide randomized controlled trial. Journal of Consulting "
+                + "and Clinical Psychology [88; DOI 10.1037/ccp0000479]. 742 couples.",
             "university record"),
         verified(
             "DOWDALL-2020",
@@ -148,8 +151,9 @@ final class StudiesCToE {
             "publisher’s page"),
         partlyVerified(
             "EXCITEMENT-RCT-2013",
-            "[Coulter & Malouff] (2013). Effects of an intervention designed to enhance romantic relationship excitement: a "
-                + "randomized-control trial [DOI 10.1037/a0031719]. 101 couples, four weeks.",
-            "record in an author network"));
+            "Coulter & Malouff (2013). Effects of an intervention designed to enhance romantic relationship excitement: "
+                + "a randomized-control trial. Couple and Family Psychology: Research and Practice 2(1), 34–44 [DOI "
+                + "10.1037/a0031719]. 101 couples, four weeks.",
+            "university repository record"));
   }
 }

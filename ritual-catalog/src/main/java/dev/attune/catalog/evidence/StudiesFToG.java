@@ -94,11 +94,12 @@ final class StudiesFToG {
                 + "of Family Psychology 32(7), 882–893.",
             "10.1037/fam0000453",
             "copy of the article"),
-        partlyVerified(
+        verified(
             "GLEASON-2008",
-            "[Gleason, Iida, Shrout & Bolger (2008). Receiving support as a mixed blessing. Journal of Personality and Social "
-                + "Psychology.] Diary of couples, 31 days.",
-            "open-access full text"),
+            "Gleason, Iida, Shrout & Bolger (2008). Receiving support as a mixed blessing. Journal of Personality and "
+                + "Social Psychology 94(5), 824–838. Diary of couples, 31 days.",
+            "10.1037/0022-3514.94.5.824",
+            "record in a medical index; open-access full text"),
         verified(
             "GOMILLION-2017",
             "Gomillion, Gabriel, Kawakami & Young (2017). Let’s stay home and watch TV: the benefits of shared media use for "

@@ -14,9 +14,9 @@ final class StudiesHToK {
     return List.of(
         partlyVerified(
             "HALL-2023",
-            "Hall, Holmstrom, Pennington, Perrault & Totzkay ([2023]). Quality conversation can increase daily well-being. "
-                + "Communication Research [DOI 10.1177/00936502221139363]. Three experiments, more than 900 people.",
-            "university news page"),
+            "Hall, Holmstrom, Pennington, Perrault & Totzkay (2023). Quality conversation can increase daily well-being. "
+                + "Communication Research [DOI 10.1177/00936502221139363]. Three experiments, 907 people.",
+            "university news page; news pages"),
         verified(
             "HAMMOUD-2022",
             "Hammoud, Tognin, Burgess, Bergou, Smythe, Gibbons, Davidson, Afifi, Bakolis & Mechelli (2022). Smartphone-based "
@@ -36,10 +36,13 @@ final class StudiesHToK {
                 + "study. Journal of Consulting and Clinical Psychology 76(5), 723–734.",
             "10.1037/a0012584",
             "copy of the article"),
-        partlyVerified(
+        verified(
             "HAWKINS-2012",
-            "[Hawkins and colleagues] ([2012]). Programme moderators of marriage and relationship education. 148 reports.",
-            "open-access full text"),
+            "Hawkins, Stanley, Blanchard & Albright (2012). Exploring programmatic moderators of the effectiveness of "
+                + "marriage and relationship education programs: a meta-analytic study. Behavior Therapy 43(1), 77–87. 148 "
+                + "reports.",
+            "10.1016/j.beth.2010.12.006",
+            "publisher’s page; university record"),
         partlyVerified(
             "HAWRILENKO-2016",
             "[Hawrilenko, Gray & Córdova] ([2016]). Mediators of the Marriage Checkup.",
@@ -53,10 +56,10 @@ final class StudiesHToK {
             "university record"),
         partlyVerified(
             "HOFER-2018",
-            "Hofer [and colleagues] (2018). Olfactory cues from romantic partners and strangers influence women’s responses "
-                + "to stress. Journal of Personality and Social Psychology. 96 couples.",
+            "Hofer [and colleagues] (2018). Olfactory cues from romantic partners and strangers influence women’s "
+                + "responses to stress. Journal of Personality and Social Psychology 114(1), 1–9. 96 couples.",
             "10.1037/pspa0000110",
-            "university news page"),
+            "record in a medical index; university news page"),
         verified(
             "HORN-2021",
             "Horn, Holzgang & Rosenberger (2021). Adjustment of couples to the transition to retirement. Frontiers in "
@@ -69,10 +72,13 @@ final class StudiesHToK {
                 + "Autism 25(8), 2265–2278. 245 people.",
             "10.1177/13623613211014995",
             "record in a medical index"),
-        partlyVerified(
+        verified(
             "ITZCHAKOV-2023",
-            "[Itzchakov and colleagues]. Listening and loneliness after sharing rejection. Five experiments, 1,643 people.",
-            "open-access full text"),
+            "Itzchakov, Weinstein, Saluk & Amar (2023). Connection heals wounds: feeling listened to reduces speakers’ "
+                + "loneliness following a social rejection disclosure. Personality and Social Psychology Bulletin 49(8), "
+                + "1273–1294. Five experiments, 1,643 people.",
+            "10.1177/01461672221100369",
+            "university records; open-access full text"),
         verified(
             "IZENSTARK-2017",
             "Izenstark & Ebata (2017). The effects of the natural environment on attention and family cohesion: an "
@@ -99,15 +105,17 @@ final class StudiesHToK {
             "open-access full text"),
         partlyVerified(
             "KILLE-2017",
-            "[Kille, Eibach, Wood & Holmes] ([2017]). Who can’t take a compliment? Journal of Experimental Social Psychology.",
+            "[Kille, Eibach, Wood & Holmes] (2017). Who can’t take a compliment? The role of construal level and "
+                + "self-esteem in accepting positive feedback from close others. Journal of Experimental Social Psychology. "
+                + "Four studies.",
             "10.1016/j.jesp.2016.05.003",
             "publisher’s abstract page"),
-        partlyVerified(
+        verified(
             "KLUGER-2023",
-            "[Kluger, Lehmann, Aguinis, Itzchakov and others] (2023). Perceived listening and work outcomes: registered "
-                + "meta-analyses. Journal of Business and Psychology.",
+            "Kluger, Lehmann, Aguinis, Itzchakov, Gordoni, Zyberaj & Bakaç (2023). A meta-analytic systematic review and "
+                + "theory of the effects of perceived listening on work outcomes. Journal of Business and Psychology.",
             "10.1007/s10869-023-09897-5",
-            "publisher’s page"),
+            "publisher’s page; university record"),
         verified(
             "KNEE-1998",
             "Knee (1998). Implicit theories of relationships. Journal of Personality and Social Psychology 74(2), 360–370.",

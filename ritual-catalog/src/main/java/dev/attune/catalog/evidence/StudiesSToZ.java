@@ -12,17 +12,19 @@ final class StudiesSToZ {
 
   static List<Reference> references() {
     return List.of(
-        partlyVerified(
+        verified(
             "SANDLER-2010",
-            "[Sandler and colleagues] (2010). Six-year follow-up of a preventive intervention for parentally bereaved "
-                + "youths: a randomized controlled trial. Archives of Pediatrics & Adolescent Medicine 164(10), 907–914.",
+            "Sandler, Ayers, Tein, Wolchik, Millsap, Khoo, Kaplan, Ma, Luecken, Schoenfelder & Coxe (2010). Six-year "
+                + "follow-up of a preventive intervention for parentally bereaved youths: a randomized controlled trial. "
+                + "Archives of Pediatrics & Adolescent Medicine 164(10), 907–914. 244 young people.",
             "10.1001/archpediatrics.2010.173",
-            "journal page"),
-        partlyVerified(
+            "journal page; university record"),
+        verified(
             "SELIGMAN-2005",
-            "Seligman, Steen, Park & Peterson (2005). Positive psychology progress: empirical validation of interventions. "
-                + "[American Psychologist 60(5), 410–421.] Six groups, random assignment.",
-            "copy of the article; textbook"),
+            "Seligman, Steen, Park & Peterson (2005). Positive psychology progress: empirical validation of "
+                + "interventions. American Psychologist 60(5), 410–421. Six groups, random assignment.",
+            "10.1037/0003-066X.60.5.410",
+            "copy of the article; record in a citation index"),
         verified(
             "SEZER-2016",
             "Sezer, Norton, Gino & Vohs (2016). Family rituals improve the holidays. Journal of the Association for Consumer "
@@ -34,11 +36,12 @@ final class StudiesSToZ {
                 + "of respite care in the frail elderly. Health Technology Assessment 13(20), 1–224. 104 papers.",
             "10.3310/hta13200",
             "record in an open-access directory"),
-        partlyVerified(
+        verified(
             "SLATCHER-2010",
-            "[Slatcher, Robles, Repetti & Fellows (2010). Momentary work worries, marital disclosure and salivary cortisol. "
-                + "Psychosomatic Medicine.] 37 couples.",
-            "open-access full text"),
+            "Slatcher, Robles, Repetti & Fellows (2010). Momentary work worries, marital disclosure, and salivary "
+                + "cortisol among parents of young children. Psychosomatic Medicine. 37 couples.",
+            "10.1097/PSY.0b013e3181f60fcc",
+            "journal page; open-access full text"),
         verified(
             "SOGA-2017",
             "Soga, Gaston & Yamaura (2017). Gardening is beneficial for health: a meta-analysis. Preventive Medicine Reports "
@@ -57,8 +60,10 @@ final class StudiesSToZ {
             "record in an author network"),
         partlyVerified(
             "STRENGTHS-LISTENING-2024",
-            "[Authors and year not shown]. High-quality listening in strengths conversations. Registered report.",
-            "open-access full text"),
+            "Moin, Weinstein, Itzchakov, Branson, Law, Yee, Pape, Cheung, Haffey, Chakrabarti & Beaman. The effects of "
+                + "listening on speaker and listener while talking about character strengths: an open science school-wide "
+                + "collaboration. Registered report. [Journal and year not shown.]",
+            "author’s page; open-access full text"),
         verified(
             "STURM-2022",
             "Sturm [and colleagues] (2022). Big smile, small self: awe walks promote prosocial positive emotions in older "
@@ -87,22 +92,26 @@ final class StudiesSToZ {
                 + "contact behavior. Scientific Reports 14, 8162.",
             "10.1038/s41598-024-58701-8",
             "record in a medical index"),
-        partlyVerified(
+        verified(
             "TIK-PILOT-2021",
-            "[Authors not shown] (2021). A pilot study of a parent emotion socialization intervention. Frontiers in Psychology. "
-                + "39 parents.",
+            "Bølstad, Havighurst, Tamnes, Nygaard, Bjørk, Stavrinou & Espeseth (2021). A pilot study of a parent emotion "
+                + "socialization intervention: impact on parent behavior, child self-regulation, and adjustment. Frontiers in "
+                + "Psychology 12, 730278. 39 parents.",
             "10.3389/fpsyg.2021.730278",
-            "journal page"),
-        partlyVerified(
+            "journal page; library record"),
+        verified(
             "TOUCH-RESPONSIVE-2021",
-            "[Authors and year not shown]. Perceived partner responsiveness forecasts affectionate touch. Integrative analysis "
-                + "of 842 people and three prospective studies.",
-            "open-access full text"),
-        partlyVerified(
+            "Jolink, Chang & Algoe (2022, online 2021). Perceived partner responsiveness forecasts behavioral intimacy "
+                + "as measured by affectionate touch. Personality and Social Psychology Bulletin 48(2), 203–221. Integrative "
+                + "analysis of 842 people and three prospective studies.",
+            "10.1177/0146167221993349",
+            "copy of the article; record in a medical index"),
+        verified(
             "TREVISAN-2017",
-            "[Trevisan, Roberts, Lin & Birmingham]. Self-reported experiences of eye contact in autistic teenagers and "
-                + "adults. Qualitative.",
-            "open-access full text"),
+            "Trevisan, Roberts, Lin & Birmingham (2017). How do adults and teens with self-declared autism spectrum "
+                + "disorder experience eye contact? A qualitative analysis of first-hand accounts. PLoS ONE, e0188446.",
+            "10.1371/journal.pone.0188446",
+            "journal page with the full text"),
         verified(
             "TSAPELAS-2009",
             "Tsapelas, Aron & Orbuch (2009). Marital boredom now predicts less satisfaction 9 years later. Psychological "

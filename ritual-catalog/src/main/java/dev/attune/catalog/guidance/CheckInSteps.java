@@ -14,32 +14,35 @@ final class CheckInSteps {
                 "Choose a moment that comes every day, after dinner, before bed or on a walk, and that suits everyone who takes "
                     + "part. Then arrive: put things down and take a breath.")
             .basis(Claim.research(
-                "Rituals went with satisfaction where both people said that they had one, and only there: agreeing "
-                    + "on it comes before the hour.",
+                "Rituals were associated with satisfaction only where both people said "
+                    + "that they had one. Agreeing on it comes before the hour.",
                 "GARCIA-RADA-2019"))
             .build(),
         Guide.of("one-feeling", "Name one feeling")
-            .text(
-                "Each names one feeling from today; a single word is plenty. Passing is a full answer.")
+            .text("Each of you names one feeling from today; a single word is plenty. "
+                + "Passing is a full answer.")
             .basis(Claim.research(
-                "Telling feelings, more than facts, and being met with care was associated with feeling close.",
+                "Telling feelings rather than facts, and being met with care, were "
+                    + "associated with feeling close.",
                 "LAURENCEAU-1998"))
             .build(),
         Guide.of("gratitude", "Say one thanks")
-            .text(
-                "Each names one thing they appreciated in the other today. On your own, be thankful for anything in the day. "
-                    + "If nothing comes to mind, leave it out.")
+            .text("Each of you names one thing you appreciated in the other today. On your "
+                + "own, be thankful for anything in the day. If nothing comes to mind, "
+                + "leave it out.")
             .basis(Claim.research(
-                "A month of telling thanks had modest effects on average, and more where the other was felt to be caring.",
+                "In one trial, a month of saying thanks was followed by modest gains on "
+                    + "average, and by more where the other was felt to be responsive.",
                 "ALGOE-2016"))
             .build(),
         Guide.of("micro-stressor", "Name one small worry")
-            .text(
-                "Each names one small thing that weighed on them or irritated them. The other listens for a minute and need not "
-                    + "fix it. Bigger things deserve a time of their own.")
+            .text("Each of you names one small thing that weighed on you or irritated you. "
+                + "The other listens for a minute and need not fix it. Bigger things "
+                + "deserve a time of their own.")
             .basis(Claim.research(
-                "Coping with stress together was associated with satisfaction; on days of brooding, telling it was hard for the "
-                    + "other to follow, which speaks for one thing and a short time.",
+                "Coping with stress together was associated with satisfaction. On days "
+                    + "of brooding, the other found such talk hard to follow, which speaks for "
+                    + "one thing and a short time.",
                 "FALCONIER-2015",
                 "HORN-2021"))
             .build(),

@@ -9,8 +9,8 @@ final class FrequentErrors {
   static List<Pitfall> errors() {
     return List.of(
         Pitfall.of("avoiding-hard-talks", "Putting off the hard talk")
-            .looksLike(
-                "It never seems to be the right moment, and both of you step around the same subject.")
+            .looksLike("It never seems to be the right moment, and everyone steps around the "
+                + "same subject.")
             .gentlerWay(
                 "Set a short time for one subject only, say what you hope for, and stop when the time is up. Where talking "
                     + "does not feel safe, seek someone to support you first.")

@@ -21,8 +21,8 @@ final class Missteps {
                 "Ask first whether now is a good time, choose one thing, and say whether you want an ear or an idea.")
             .build(),
         Pitfall.of("expecting-instant-reciprocation", "Expecting the same in return, now")
-            .looksLike(
-                "One opens up and waits for a confession of equal size; a pause is taken for coldness.")
+            .looksLike("Someone opens up and waits for a confession of equal size; a pause is "
+                + "taken for coldness.")
             .gentlerWay(
                 "Let what you told stand by itself. The other may answer tomorrow, in another way, or only by listening.")
             .build(),
@@ -35,8 +35,8 @@ final class Missteps {
         Pitfall.of("ignoring-boundaries-for-closeness", "Pushing past a limit to get closer")
             .looksLike(
                 "A no is coaxed, teased or asked about again until it turns into a tired yes.")
-            .gentlerWay(
-                "Take the first no as the answer, without a reason, and find something that both of you want.")
+            .gentlerWay("Take the first no as the answer, without asking for a reason, and find "
+                + "something that everyone wants.")
             .build(),
         Pitfall.of("shaming-disclosures", "Making someone regret what they told")
             .looksLike(

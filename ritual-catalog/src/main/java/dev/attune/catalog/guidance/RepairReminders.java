@@ -15,14 +15,16 @@ final class RepairReminders {
         Guide.of(
                 "changed-behaviour-outweighs-apology",
                 "What changes matters more than what is said")
-            .text(
-                "An apology opens the door; doing it differently is what walks through. Look at the weeks, not at the words.")
+            .text("An apology opens the door; only doing it differently walks through it. "
+                + "Look at the weeks, not at the words.")
             .build(),
         Guide.of("be-kind-to-yourself", "Be kind to yourself as well")
             .text(
                 "You may be tired, ashamed or unsure. Speak to yourself as you would to a good friend, and rest.")
             .build(),
-        Guide.of("reconnection-not-perfection", "The aim is to find back, not to be flawless")
+        Guide.of(
+                "reconnection-not-perfection",
+                "The aim is to find your way back, not to be flawless")
             .text(
                 "You are practising how to return to each other after a hurt. It can be clumsy and still count.")
             .build(),

@@ -14,17 +14,18 @@ final class RepairSteps {
                 "Name what happened, as it was, without making it smaller and without pointing elsewhere. A little warmth, or "
                     + "owning your part, helps the other to stay in the room.")
             .basis(Claim.research(
-                "In observed arguments of newlyweds, repairs worked best when they came early and with feeling: owning a part, "
-                    + "understanding, humour, affection. Logic alone did less.",
+                "In observed arguments of newlyweds, attempts at repair went better when "
+                    + "they came early and with feeling: owning a part, understanding, humour, "
+                    + "affection. Reasoning alone went less well.",
                 "REPAIR-2015"))
             .build(),
         Guide.of("share-impact", "Say how it landed, each in turn")
-            .text(
-                "One tells what it was like while the other only listens; then change over, with the same time for each. Anyone "
-                    + "can pass or stop.")
+            .text("One tells what it was like while the others only listen; then change "
+                + "over, with the same time for each. Anyone can pass or stop.")
             .basis(Claim.research(
-                "Between strangers, taking turns in telling was followed by more liking than telling one-sidedly; being listened "
-                    + "to well was followed by less loneliness.",
+                "Between strangers, taking turns in telling was followed by more liking "
+                    + "than one-sided telling. In experiments, some with imagined talks, being "
+                    + "listened to well was followed by less loneliness.",
                 "SPRECHER-2013",
                 "ITZCHAKOV-2023"))
             .build(),
@@ -33,8 +34,9 @@ final class RepairSteps {
                 "Whoever did harm owns it in a plain sentence and says how they would like to make it good. The one who was hurt "
                     + "has nothing to apologise for and need not answer now.")
             .basis(Claim.research(
-                "In scenario studies, not with couples, owning the fault and offering to mend it carried most weight, and fuller "
-                    + "apologies did better; broken honesty was harder to mend than a failure of skill.",
+                "In studies of imagined situations, not with couples, owning the fault "
+                    + "and offering to mend it carried most weight, and fuller apologies did "
+                    + "better. Breaches of honesty were harder to mend than failures of skill.",
                 "LEWICKI-2016",
                 "APOLOGY-META-2013"))
             .build(),
@@ -55,9 +57,9 @@ final class RepairSteps {
                 "GARCIA-RADA-2019"))
             .build(),
         Guide.of("seek-help-if-stuck", "Bring in help if you are stuck")
-            .text(
-                "If you keep coming back to the same place, someone from outside can help: a counsellor, a course, a person you "
-                    + "both trust. Asking is a strength, and each of you can do it alone too.")
+            .text("If you keep coming back to the same place, someone from outside can "
+                + "help: a counsellor, a course, a person you all trust. Asking is a "
+                + "strength, and each of you can do it alone too.")
             .basis(Claim.research(
                 "In trials, coached online programmes and yearly check-ups led by a professional were followed by gains for "
                     + "those who took part.",

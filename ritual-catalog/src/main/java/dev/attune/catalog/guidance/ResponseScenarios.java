@@ -37,7 +37,8 @@ final class ResponseScenarios {
                     + "how it landed with you once both of you are calm.")
             .caution("Nobody owes a calm answer to a person who frightens them.")
             .basis(Claim.research(
-                "In observed arguments, repairs that came early and with feeling worked best; in scenario studies, apologies "
+                "In observed arguments, attempts at repair went better when they came "
+                    + "early and with feeling. In studies of imagined situations, apologies "
                     + "that owned the fault and offered to mend it carried most weight.",
                 "REPAIR-2015",
                 "LEWICKI-2016"))
@@ -51,9 +52,10 @@ final class ResponseScenarios {
             .caution(
                 "Enthusiasm is not the same as agreeing; a warm answer may still leave a question open.")
             .basis(Claim.research(
-                "Among dating couples, the answer to good news was associated with well-being more "
-                    + "closely than the answer to bad news; practising warm answers was followed by the other being seen as more "
-                    + "grateful and content.",
+                "Among dating couples, answers to good news were associated with how the "
+                    + "relationship stood more closely than answers to bad news. Practising "
+                    + "warm answers was followed by seeing the other as more grateful and "
+                    + "content.",
                 "GABLE-2006",
                 "ENTHUSIASM-2014"))
             .build(),
@@ -65,9 +67,11 @@ final class ResponseScenarios {
                     + "idea, or a little quiet.")
             .caution("Ask before any touch and before any advice.")
             .basis(Claim.research(
-                "Being listened to well was followed by less loneliness in five experiments; in a diary study touch was associated "
-                    + "with the other's mood through felt closeness; support that is plain to see helped people in great distress "
-                    + "and had a cost for others.",
+                "In five experiments, some with imagined talks, being listened to well "
+                    + "was followed by less loneliness. In a diary study, touch was associated "
+                    + "with a better mood by way of feeling close. Support that is plain to "
+                    + "see went with relief for people in great distress, and with a cost for "
+                    + "others.",
                 "ITZCHAKOV-2023",
                 "DEBROT-2013",
                 "GIRME-2013"))

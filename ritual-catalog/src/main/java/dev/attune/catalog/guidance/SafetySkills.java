@@ -32,13 +32,14 @@ final class SafetySkills {
                     + "whether there is more. If you do break in, say sorry and hand the word back.")
             .addCautions(RESPONSIVENESS)
             .evidence(Evidence.of(EXPERIMENT, ADJACENT, SUPPORTS_WITH_CONDITIONS)
-                .summary(
-                    "In five experiments, people who told of a rejection and were listened to well reported less loneliness "
-                        + "afterwards. Pooled workplace studies found that feeling heard was associated with better relationships, "
-                        + "mostly by people's own report.")
-                .qualification(
-                    "Listening in the middle of an argument is another matter: in a study of newlyweds, saying back "
-                        + "what was heard did not predict how they fared.")
+                .summary("In five experiments, people who told of a rejection and were "
+                    + "listened to well felt less lonely than others; in three of them the "
+                    + "talk was only imagined. In pooled workplace studies, feeling heard "
+                    + "was associated with better relationships, mostly by people's own "
+                    + "report.")
+                .qualification("Listening in the middle of an argument is another matter: in a "
+                    + "study of newlyweds, saying back what was heard was not associated "
+                    + "with how they fared.")
                 .references(
                     "ITZCHAKOV-2023", "STRENGTHS-LISTENING-2024", "KLUGER-2023", "GOTTMAN-1998")
                 .build())
@@ -49,9 +50,9 @@ final class SafetySkills {
                     + "correct you. It is an offer, not a rule for arguments, and it need not sound like a script.")
             .addCautions(SCRIPTED_LANGUAGE, LOWER_ACUITY_ONLY)
             .evidence(Evidence.of(LONGITUDINAL, DIRECT, NULL_OR_CONTRARY)
-                .summary(
-                    "One hundred and thirty newlywed couples were followed for six years. In their conflicts they rarely "
-                        + "paraphrased each other, and whether they did was not associated with how they fared.")
+                .summary("One hundred and thirty newlywed couples were followed for six "
+                    + "years. In their conflicts they rarely said back what they had "
+                    + "heard, and whether they did was not associated with how they fared.")
                 .qualification(
                     "It stays here as a choice for calm times only; nobody needs it in order to argue well.")
                 .references("GOTTMAN-1998")
@@ -72,15 +73,15 @@ final class SafetySkills {
                 .build())
             .build(),
         SafetySkill.of("share-incrementally", "Open up little by little")
-            .practice(
-                "Begin with something small and see how it is received before you go further. Each sets their own pace, and "
-                    + "passing is always fine. Nothing told obliges the other to tell something back.")
+            .practice("Begin with something small and see how it is received before you go "
+                + "further. Each of you sets your own pace, and passing is always fine. "
+                + "Nothing told obliges the other to tell something back.")
             .addCautions(NO_FORCED_DISCLOSURE, GRADUATED_DEPTH, TRAUMA_AWARE)
             .evidence(Evidence.of(META_ANALYSIS, ADJACENT, SUPPORTS_WITH_CONDITIONS)
-                .summary(
-                    "Across many studies, telling something personal and being told something were associated with liking "
-                        + "each other; in experiments between strangers, deepening step by step and taking turns was followed by "
-                        + "more closeness.")
+                .summary("Across many studies, telling something personal and being told "
+                    + "something were associated with liking each other. In experiments "
+                    + "with strangers, going deeper step by step and taking turns were "
+                    + "followed by more closeness or liking.")
                 .qualification(
                     "It depends on the setting, and a felt duty to return a confidence may explain part of what "
                         + "laboratories saw. That pressure to open up does harm is the view of practitioners.")
@@ -104,9 +105,9 @@ final class SafetySkills {
                     + "verdict. You can disagree later; here the aim is only to understand. Anyone can end it with a word.")
             .addCautions(NOT_A_REMEDY_FOR_MISTREATMENT)
             .evidence(Evidence.noneFound(ADJACENT)
-                .summary(
-                    "No study of a declared zone was found. In a trial of yearly relationship check-ups, feeling accepted "
-                        + "carried part of the gains, which is only a neighbouring finding.")
+                .summary("No study of a declared zone was found. In a trial of yearly "
+                    + "relationship check-ups, more acceptance was associated with part of "
+                    + "the gains, which is only a neighbouring finding.")
                 .references("HAWRILENKO-2016")
                 .build())
             .build(),
@@ -116,9 +117,9 @@ final class SafetySkills {
                     + "help and give it time. The one who was hurt sets the pace and owes no answer.")
             .addCautions(NOT_A_REMEDY_FOR_MISTREATMENT)
             .evidence(Evidence.of(CROSS_SECTIONAL, ADJACENT, SUPPORTS_WITH_CONDITIONS)
-                .summary(
-                    "In observed arguments of newlyweds, attempts to mend things worked best when they came early and spoke "
-                        + "to feelings.")
+                .summary("In observed arguments of newlyweds, attempts at repair that came "
+                    + "early and spoke to feelings were associated with a better turn of "
+                    + "the talk.")
                 .qualification("No study looked at how soon broken trust is mended.")
                 .references("REPAIR-2015")
                 .build())

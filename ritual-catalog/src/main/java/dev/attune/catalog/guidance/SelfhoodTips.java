@@ -31,7 +31,7 @@ final class SelfhoodTips {
                 "Let the other feel that you are with them before you offer a way out. Often that is all they wanted; if not, "
                     + "they can ask.")
             .build(),
-        Guide.of("validate-feelings", "Let feelings count, also unfamiliar ones")
+        Guide.of("validate-feelings", "Let feelings count, even unfamiliar ones")
             .text(
                 "You need not share the logic to see that the feeling is real. Say that you see it, and hold back the argument "
                     + "about whether it ought to be there.")

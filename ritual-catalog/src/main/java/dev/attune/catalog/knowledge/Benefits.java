@@ -18,7 +18,7 @@ final class Benefits {
         Note.reported(
             "loyal-friendships",
             "Loyal friendships",
-            "Friends who are open with each other are said to stay, also when life gets hard.",
+            "Friends who are open with each other are said to stay, even when life gets hard.",
             SOURCE),
         Note.reported(
             "secure-children",

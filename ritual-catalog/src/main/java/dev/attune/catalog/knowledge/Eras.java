@@ -49,7 +49,8 @@ final class Eras {
         Note.reported(
             "2020s",
             "The 2020s",
-            "Emotional labor, vulnerability and connection over a distance are said to have become common subjects.",
+            "Emotional labour, vulnerability and connection over a distance are said to "
+                + "have become common subjects.",
             SOURCE),
         Note.reported(
             "next",

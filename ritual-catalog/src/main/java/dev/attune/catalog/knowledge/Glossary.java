@@ -11,15 +11,15 @@ final class Glossary {
     return List.of(
         Note.convention(
             "emotional-labor",
-            "Emotional labor",
+            "Emotional labour",
             "The work, often unseen, that keeps a connection going: remembering, planning, noticing, soothing, setting the tone. "
                 + "Unless it is talked about, it tends to end up with one person."),
         new Note(
             "attachment-style",
             "Attachment style",
             Claim.research(
-                "A word for how somebody usually goes about being close, as they would describe it themselves. Studies find shades "
-                    + "and not types.",
+                "A word for how somebody usually goes about being close, as they would "
+                    + "describe it themselves. Studies find differences of degree, not types.",
                 "FRALEY-2015")),
         Note.convention(
             "intimacy-plateau",

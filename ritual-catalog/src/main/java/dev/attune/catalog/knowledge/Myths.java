@@ -18,8 +18,9 @@ final class Myths {
             .build(),
         Myth.of("closeness-means-no-fights", "Close people do not fight.")
             .claim(Claim.research(
-                "Close people do quarrel. What research looked at is how they mend, and in observed arguments mending worked best "
-                    + "when it came early and with feeling.",
+                "Close people do quarrel. What research looked at is how they mend: in "
+                    + "observed arguments, attempts that came early and with feeling went "
+                    + "better.",
                 "REPAIR-2015"))
             .counteredBy("repair-conversation", "conflict-reappraisal", "trigger-pause")
             .build(),

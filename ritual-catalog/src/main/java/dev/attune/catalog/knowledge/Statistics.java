@@ -32,7 +32,8 @@ final class Statistics {
             "STAT-04",
             "A meta-analysis of 2023 ties small moments to pathways in the brain, and each experience to a chemistry of its own.",
             "Frontiers in Psychology, 2023",
-            "No such paper was found, and the table makes it far too simple. Where it is shown, its label stands beside it, and no reason rests on it."),
+            "No such paper was found, and the table that goes with it is far too simple. "
+                + "Where it is shown, its label stands beside it, and no reason rests on it."),
         Statistic.of(
             "STAT-05",
             "Openness under pressure ends in withdrawal or in lasting hurt between people.",
@@ -71,7 +72,8 @@ final class Statistics {
                 + "nine years later."),
         Statistic.of(
             "STAT-12",
-            "More than three times no on the checklist of ten points means that it is time to act.",
+            "More than three answers of no on the ten-point checklist mean that it is "
+                + "time to act.",
             NONE,
             "No test of the checklist stands behind this line."),
         Statistic.of(

@@ -26,6 +26,24 @@ public final class OutputFiles implements Closeable {
   public OutputFiles() {}
 
   /**
+   * The places that were named on the command line.
+   *
+   * @param spec the command
+   * @param options options for a file
+   * @return the places by the option that named them, without those that were not given
+   */
+  public static Map<String, Path> named(CommandSpec spec, String... options) {
+    Map<String, Path> named = new LinkedHashMap<>();
+    for (String option : options) {
+      Path target = spec.findOption(option).getValue();
+      if (target != null) {
+        named.put(option, target);
+      }
+    }
+    return named;
+  }
+
+  /**
    * Requires places where files can be written without harm to others.
    *
    * @param spec the command

@@ -7,7 +7,6 @@ import dev.attune.examples.parts.Program;
 import dev.attune.examples.parts.ProgramVersion;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -125,13 +124,6 @@ final class DyadsCommand implements Callable<Integer> {
   }
 
   private Map<String, Path> outputs() {
-    Map<String, Path> outputs = new LinkedHashMap<>();
-    if (out != null) {
-      outputs.put("--out", out);
-    }
-    if (report != null) {
-      outputs.put("--report", report);
-    }
-    return outputs;
+    return OutputFiles.named(spec, "--out", "--report");
   }
 }

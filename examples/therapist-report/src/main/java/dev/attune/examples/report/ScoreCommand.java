@@ -10,7 +10,6 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -147,17 +146,6 @@ final class ScoreCommand implements Callable<Integer> {
   }
 
   private Map<String, Path> outputs() {
-    Map<String, Path> outputs = new LinkedHashMap<>();
-    put(outputs, "--scores", scores);
-    put(outputs, "--trace", trace);
-    put(outputs, "--report", report);
-    put(outputs, "--validity", validity);
-    return outputs;
-  }
-
-  private static void put(Map<String, Path> outputs, String option, @Nullable Path target) {
-    if (target != null) {
-      outputs.put(option, target);
-    }
+    return OutputFiles.named(spec, "--scores", "--trace", "--report", "--validity");
   }
 }
