@@ -120,7 +120,9 @@ class DocumentationTest {
   @ParameterizedTest
   @MethodSource("pages")
   void page_everyLinkLeadsSomewhere(Page page) {
-    assertThat(page.links()).as(page.toString()).allSatisfy(file -> assertThat(file).exists());
+    assertThat(page.links())
+        .as(page.toString())
+        .allSatisfy(file -> assertThat(file).exists());
   }
 
   private static void parseXml(String content) throws Exception {
