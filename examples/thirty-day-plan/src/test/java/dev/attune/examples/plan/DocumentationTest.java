@@ -30,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -42,6 +43,8 @@ class DocumentationTest {
       Pattern.compile("^```(\\w+)\\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
   private static final Pattern CLASS = Pattern.compile("public class (\\w+)");
   private static final Pattern LINK = Pattern.compile("]\\((?!http|#)([^)]+)\\)");
+  private static final Pattern EXAMPLE =
+      Pattern.compile("<pre>\\{@code\\n(.*?)\\n \\* }</pre>", Pattern.DOTALL);
   private static final Set<String> LANGUAGES = Set.of("java", "text", "sh", "xml", "json");
 
   @TempDir
@@ -153,6 +156,37 @@ class DocumentationTest {
         default -> assertThat(block.content()).isNotBlank();
       }
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"core", "ritual-catalog", "assessment"})
+  @DisplayName("An example in Javadoc is one that the README beside it runs")
+  void javadoc_everyExample_isRunByTheReadme(String module) throws IOException {
+    List<String> run = blocks(Path.of(module, "README.md")).stream()
+        .filter(block -> block.language().equals("java"))
+        .map(block -> withoutIndentation(block.content()))
+        .toList();
+    Path sources = root().resolve(module).resolve("src/main/java");
+    assertThat(examples(sources.resolve("module-info.java"))).hasSize(1);
+    try (Stream<Path> files = Files.walk(sources)) {
+      for (Path file : files.filter(file -> file.toString().endsWith(".java")).toList()) {
+        assertThat(examples(file))
+            .as(file.toString())
+            .allMatch(example -> run.stream().anyMatch(block -> block.contains(example)));
+      }
+    }
+  }
+
+  private static List<String> examples(Path source) throws IOException {
+    return EXAMPLE
+        .matcher(Files.readString(source))
+        .results()
+        .map(found -> withoutIndentation(found.group(1).replaceAll("(?m)^ \\* ?", "")))
+        .toList();
+  }
+
+  private static String withoutIndentation(String text) {
+    return text.replaceAll("(?m)^ +", "");
   }
 
   @ParameterizedTest
