@@ -44,11 +44,11 @@ class MinimumResidualFitTest {
         .isEmpty();
   }
 
-  /** A step to the side of the best fit never fits better. */
+  /** A step to the side of the best fit never fits better. There is one, as all correlations are positive: 0.5² less 0.1, and more. */
   @Property(tries = 200)
   void fit_anyStepAway_isWorse(@ForAll @IntRange(min = 3, max = 9) int items, @ForAll long seed) {
     Random random = new Random(seed);
-    double[] loadings = random.doubles(items, 0.3, 0.9).toArray();
+    double[] loadings = random.doubles(items, 0.5, 0.9).toArray();
     double[][] correlations = products(loadings);
     for (int i = 0; i < items; i++) {
       for (int j = 0; j < i; j++) {

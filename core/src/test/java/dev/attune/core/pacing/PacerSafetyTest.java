@@ -370,6 +370,43 @@ class PacerSafetyTest {
   }
 
   @Test
+  @DisplayName("S-21: in a bond of three, whoever ends the bond ends it for all")
+  void limit_oneOfThreeEndsTheBond_holdsNothingJointForAnyone() {
+    Bond friends = Bonds.two(BondKind.FRIENDSHIP).addMember(Bonds.person(3)).build();
+
+    assertThat(PACER
+            .limitForAll(open(friends).leaves(true).journal(), friends, NOW)
+            .jointRituals())
+        .isEqualTo(JointRituals.SUSPENDED);
+  }
+
+  @Test
+  @DisplayName("S-21: whoever pauses or declines meets it at once, the others on the next day")
+  void limit_ownPause_isMetAtOnce() {
+    for (Diary diary : List.of(open().pause(true), open().together(false))) {
+      assertThat(limitOf(FIRST, diary, NOW).jointRituals()).isEqualTo(JointRituals.SUSPENDED);
+      assertThat(limitOf(SECOND, diary, NOW).jointRituals()).isEqualTo(JointRituals.OPEN);
+    }
+  }
+
+  @Test
+  @DisplayName("S-09: the last answers count, and those of later do not count yet")
+  void safetyState_lastAnswers_count() {
+    Diary asked = Pacing.empty()
+        .at(daysAgo(2))
+        .answers(ALL_FLAGS, Map.of(SafetyFlag.AFRAID, SafetyAnswer.UNANSWERED));
+    Diary fine = asked.copy().at(daysAgo(1)).noConcern();
+    Diary later = fine.copy()
+        .at(inDays(1))
+        .answers(ALL_FLAGS, Map.of(SafetyFlag.AFRAID, SafetyAnswer.UNANSWERED));
+
+    assertThat(stateOf(asked, NOW)).isEqualTo(SafetyState.NOT_ASKED);
+    assertThat(stateOf(fine, NOW)).isEqualTo(SafetyState.NO_CONCERN_REPORTED);
+    assertThat(stateOf(later, NOW)).isEqualTo(SafetyState.NO_CONCERN_REPORTED);
+    assertThat(stateOf(later, inDays(1))).isEqualTo(SafetyState.NOT_ASKED);
+  }
+
+  @Test
   @DisplayName("S-24: after leaving each keeps their own boundaries, and those alone")
   void limit_afterLeaving_keepsOwnBoundaries() {
     Diary diary =

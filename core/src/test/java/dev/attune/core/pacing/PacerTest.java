@@ -41,6 +41,7 @@ import dev.attune.core.limit.JointRituals;
 import dev.attune.core.limit.Limit;
 import dev.attune.core.plan.Activity;
 import dev.attune.core.plan.Plan;
+import dev.attune.core.plan.PlanDay;
 import dev.attune.core.plan.PlanRequest;
 import dev.attune.core.plan.ThirtyDayPlanner;
 import dev.attune.core.presence.DailyWindow;
@@ -307,6 +308,27 @@ class PacerTest {
     }
 
     @Test
+    void repairThatWentOn_isNoOtherRupture() {
+      Diary diary = wideOpen()
+          .at(daysAgo(14))
+          .repair("r-1", RepairMove.OPENED)
+          .at(daysAgo(1))
+          .repair("r-1", RepairMove.RESUMED)
+          .repair("r-1", RepairMove.ENDED);
+
+      assertThat(limit(diary).greatestDepth()).isEqualTo(Depth.DEEP);
+    }
+
+    @Test
+    void boundaryThatWouldWelcomeMore_opensNothing() {
+      Diary diary = open().of(SECOND).consent(Depth.LIGHT);
+
+      assertThat(
+              limit(diary.boundary(Exclusion.deeperThan(Depth.PERSONAL), true)).greatestDepth())
+          .isEqualTo(Depth.LIGHT);
+    }
+
+    @Test
     void conflictOfIntensitySix_isNoRupture() {
       assertThat(limit(wideOpen().conflict(6)).greatestDepth()).isEqualTo(Depth.DEEP);
     }
@@ -373,6 +395,15 @@ class PacerTest {
     }
 
     @Test
+    void doneInABondOfOnePerson_isNotAlone() {
+      Bond self = Bonds.one(BondKind.SELF).build();
+      Diary diary = Diary.of(self).at(NOW).done("bedtime-hope-or-worry");
+
+      assertThat(PACER.limitForAll(diary.journal(), self, NOW).nextDeepSessionOn())
+          .contains(TODAY.plusDays(3));
+    }
+
+    @Test
     void repairThatMovedOn_countsAsOne_andRestingOrEndingDoesNot() {
       Diary diary = open().at(daysAgo(2)).repair("r-1", RepairMove.OPENED);
 
@@ -394,34 +425,92 @@ class PacerTest {
           .contains(TODAY.plusDays(3));
     }
 
+    @Test
+    void ratingBeforeASitting_isNone() {
+      assertThat(limit(open().rated("s-1", "bedtime-hope-or-worry", RatingMoment.BEFORE, 5))
+              .nextDeepSessionOn())
+          .isEmpty();
+    }
+
+    @Test
+    void ratingOfASittingDoneAlone_isNone() {
+      Diary diary = open().done("bedtime-hope-or-worry", FIRST);
+      RitualDone alone = (RitualDone) diary.last();
+      diary
+          .add(RitualDone.builder()
+              .from(alone)
+              .id(EntryId.of("alone"))
+              .session(SessionId.of("s-1"))
+              .build())
+          .rated("s-1", "bedtime-hope-or-worry", 5, 6);
+
+      assertThat(limit(diary).nextDeepSessionOn()).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({"DONE, true", "PARTLY, true", "MISSED, false", "EXCUSED, false"})
     void reportedOfAPlan_countsWhereItTookPlace(Outcome outcome, boolean counts) {
-      Diary diary = open().done("small-thanks");
-      Plan plan = ThirtyDayPlanner.using(RITUALS)
-          .plan(PlanRequest.builder()
-              .bond(Bonds.couple())
-              .limit(limit(open()))
-              .startsOn(TODAY)
-              .minutesPerDay(30)
-              .build());
-      Activity conflict = plan.days().stream()
+      Diary diary = reported(PLAN, activity("begin-recurring-conflict"), outcome);
+
+      assertThat(limit(diary).nextDeepSessionOn().isPresent()).isEqualTo(counts);
+    }
+
+    @Test
+    void reportedOfAPlan_countsForWhatWasReportedAlone() {
+      assertThat(
+              limit(reported(PLAN, activity(PLAN.microHabit().orElseThrow().value()), Outcome.DONE))
+                  .nextDeepSessionOn())
+          .isEmpty();
+    }
+
+    @Test
+    void reportedOfAPlan_doneByEachAlone_needsNoRest() {
+      Activity conflict = activity("begin-recurring-conflict");
+      Activity alone =
+          Activity.builder().from(conflict).variant(VariantKind.SOLO).build();
+      Plan plan = Plan.builder()
+          .from(PLAN)
+          .days(PLAN.days().stream()
+              .map(day -> PlanDay.builder()
+                  .from(day)
+                  .activities(day.activities().stream()
+                      .map(each -> each.equals(conflict) ? alone : each)
+                      .toList())
+                  .build())
+              .toList())
+          .build();
+
+      assertThat(limit(reported(plan, alone, Outcome.DONE)).nextDeepSessionOn()).isEmpty();
+    }
+
+    private static final Plan PLAN = ThirtyDayPlanner.using(RITUALS)
+        .plan(PlanRequest.builder()
+            .bond(Bonds.couple())
+            .limit(limit(open()))
+            .startsOn(TODAY)
+            .minutesPerDay(30)
+            .build());
+
+    private static Activity activity(String what) {
+      return PLAN.days().stream()
           .flatMap(day -> day.activities().stream())
-          .filter(activity -> activity.what().value().equals("begin-recurring-conflict"))
+          .filter(activity -> activity.what().value().equals(what))
           .findFirst()
           .orElseThrow();
+    }
+
+    private static Diary reported(Plan plan, Activity activity, Outcome outcome) {
+      Diary diary = open().done("small-thanks");
       RitualDone any = (RitualDone) diary.last();
-      diary
+      return diary
           .add(PlanAdopted.builder().from(any).id(EntryId.of("plan")).plan(plan).build())
           .add(ActivityReported.builder()
               .from(any)
               .id(EntryId.of("report"))
               .plan(EntryId.of("plan"))
-              .activity(Code.of(conflict.id()))
+              .activity(Code.of(activity.id()))
               .outcome(outcome)
               .build());
-
-      assertThat(limit(diary).nextDeepSessionOn().isPresent()).isEqualTo(counts);
     }
   }
 
@@ -451,6 +540,13 @@ class PacerTest {
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(PacingPolicy.builder().stretchWhereAvoidant(0.9)::build)
         .withMessageStartingWith("stretchWhereAvoidant");
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {1, 10})
+  void policy_bounds_areIncluded(double stretch) {
+    assertThat(PacingPolicy.builder().stretchWhereAvoidant(stretch).build().stretchWhereAvoidant())
+        .isEqualTo(stretch);
   }
 
   @Test
