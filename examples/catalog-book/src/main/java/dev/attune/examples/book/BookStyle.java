@@ -34,7 +34,7 @@ final class BookStyle {
       .filters { align-items: end; border: 1px solid var(--line); border-radius: .75rem; background: var(--card); padding: 1rem 1.125rem; }
       .filters legend { font-weight: 600; padding: 0; width: 100%; }
       .filters label { display: grid; gap: .25rem; font-size: .9375rem; }
-      select, input, button { font: inherit; color: inherit; background: var(--paper); border: 1px solid var(--line); border-radius: .5rem; padding: .375rem .5rem; max-width: 100%; }
+      select, input, button { font: inherit; color: inherit; background: var(--paper); border: 1px solid var(--soft); border-radius: .5rem; padding: .375rem .5rem; max-width: 100%; }
       input { width: 11rem; }
       button { padding: .375rem .875rem; font-size: .9375rem; cursor: pointer; }
       select:focus-visible, input:focus-visible, button:focus-visible, summary:focus-visible, a:focus-visible { outline: 3px solid var(--warm); outline-offset: 2px; }
