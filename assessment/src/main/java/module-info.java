@@ -44,11 +44,11 @@
  *   <li><b>Absence.</b> Unanswered, preferred not to say and not applicable are told apart. A figure that cannot be had is a
  *       {@link dev.attune.assessment.figure.Figure} with the reason why, and never NaN; arrays of bulk scores alone hold NaN, and
  *       their status says why.
- *   <li><b>Errors.</b> Wrong input is refused with a {@link dev.attune.core.error.AttuneException} that names the place and repeats no answer. A
+ *   <li><b>Errors.</b> Wrong input is refused with an {@link dev.attune.core.error.AttuneException} that names the place and repeats no answer. A
  *       questionnaire that contradicts itself is refused before anyone is scored.
  *   <li><b>JSON.</b> Values are written and read with {@link dev.attune.core.json.AttuneJson2} or
  *       {@link dev.attune.core.json.AttuneJson3}, with either generation of Jackson.
- *   <li><b>Sameness.</b> Sums are exact and rounding happens once, at the end, so that the same answers give the same bits on every machine, for
+ *   <li><b>Sameness.</b> Sums of scores are exact and rounding happens once, at the end, so that the same answers give the same bits on every machine, for
  *       one person or in bulk, in any order.
  *   <li><b>Words.</b> {@link dev.attune.assessment.AssessmentWordings} lists what there is to say, by code.
  * </ul>

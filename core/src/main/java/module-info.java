@@ -43,7 +43,7 @@
  *   <li><b>Values.</b> Everything is immutable, compares by content, and is valid where it exists. Values are made with builders or with
  *       {@code of}; engines are made once, with {@code using}, {@code with} or {@code withDefaults}.
  *   <li><b>Absence.</b> What may be absent is an {@link java.util.Optional} or an empty collection, and its Javadoc says what absence means.
- *       Nothing is null. What was not answered is no no, and what is not known closes what depends on it.
+ *       Nothing is null. What was not answered is never read as a no, and what is not known closes what depends on it.
  *   <li><b>Errors.</b> Wrong input is refused at once with an {@link dev.attune.core.error.AttuneException} that names the field, what was
  *       expected and what was found, and repeats nothing that anybody wrote, rated or is called. {@code toString} tells no more.
  *   <li><b>JSON.</b> {@link dev.attune.core.json.AttuneJson2} and {@link dev.attune.core.json.AttuneJson3} read and write every value with

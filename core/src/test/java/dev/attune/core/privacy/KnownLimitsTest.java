@@ -2,16 +2,23 @@ package dev.attune.core.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import dev.attune.core.bond.Bond;
 import dev.attune.core.bond.Bonds;
 import dev.attune.core.bond.Label;
+import dev.attune.core.checkin.CheckInInput;
+import dev.attune.core.checkin.CheckInSession;
+import dev.attune.core.checkin.CheckInStep;
+import dev.attune.core.checkin.Feeling;
 import dev.attune.core.error.InvalidValueException;
 import dev.attune.core.journal.Diary;
 import dev.attune.core.journal.Entries;
 import dev.attune.core.journal.Entry;
 import dev.attune.core.journal.EntryId;
+import dev.attune.core.journal.Journal;
 import dev.attune.core.journal.Reader;
+import dev.attune.core.journal.SessionId;
 import dev.attune.core.journal.Strain;
 import dev.attune.core.journal.StressorNamed;
 import dev.attune.core.journal.Visibility;
@@ -27,6 +34,7 @@ import dev.attune.core.safety.Behaviour;
 import dev.attune.core.safety.SafetyFlag;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
@@ -114,6 +122,34 @@ class KnownLimitsTest {
             .append(
                 StressorNamed.builder().from(guess).id(EntryId.of("another")).build()))
         .isNotEqualTo(diary.journal());
+  }
+
+  @Test
+  @DisplayName(
+      "The ids of a check-in can be foretold, so that a refusal tells an answer from a pass")
+  void append_foretoldIdOfACheckIn_tellsWhetherTheOtherAnswered() {
+    CheckInSession begun = CheckInSession.builder()
+        .session(SessionId.of("s-1"))
+        .bond(COUPLE)
+        .initiator(Bonds.FIRST)
+        .addParticipants(Bonds.FIRST, Bonds.SECOND)
+        .startedAt(NOW)
+        .putZone(Bonds.FIRST, ZoneOffset.UTC)
+        .putZone(Bonds.SECOND, ZoneOffset.UTC)
+        .timeFixed(true)
+        .build();
+    CheckInSession answered = begun.on(CheckInInput.feeling(Bonds.FIRST, NOW, Feeling.TIRED));
+    CheckInSession passed = begun.on(CheckInInput.pass(Bonds.FIRST, NOW, CheckInStep.ONE_FEELING));
+    Entry guess = StressorNamed.builder()
+        .from(Entries.written(1))
+        .id(EntryId.of("s-1:2:1"))
+        .author(Bonds.SECOND)
+        .build();
+
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> Journal.of(COUPLE, answered.entries()).append(guess));
+    assertThatNoException()
+        .isThrownBy(() -> Journal.of(COUPLE, passed.entries()).append(guess));
   }
 
   @Test
