@@ -14,7 +14,7 @@ import dev.attune.core.wording.Wording;
  * @since 1.0
  */
 public enum ChecklistItem implements Sayable {
-  /** Fears and hopes are one thing here: saying what is real. Nearest research: Laurenceau and others (1998), doi:10.1037//0022-3514.74.5.1238. */
+  /** Fears and hopes are one thing here: saying what is real. Nearest research: Laurenceau and others (1998), doi:10.1037/0022-3514.74.5.1238. */
   @JsonProperty("real-fears-and-hopes")
   REAL_FEARS_AND_HOPES(
       "real-fears-and-hopes",

@@ -31,12 +31,10 @@ import java.util.Map;
  * open: n ≥ 4 is decided at once, n + u ≤ 3 as well, and nothing else is.
  *
  * <pre>{@code
- * ChecklistAnswers answers = ChecklistAnswers.builder()
- *     .yes(ChecklistItem.CURIOUS_ABOUT_CHANGE)
- *     .no(ChecklistItem.DAILY_APPRECIATION_ALOUD)
- *     .build();
- * ChecklistResult result = IntimacyChecklist.score(answers);
- * NeedsProfile needs = result.needs();
+ * ChecklistResult result = IntimacyChecklist.score(
+ *     ChecklistAnswers.builder().yes(SUPPORTS_BOUNDARIES).no(CURIOUS_ABOUT_CHANGE).build());
+ * System.out.println(result.outcome() + ", could be " + result.possibleOutcomes());
+ * System.out.println(result.needs().weights());
  * }</pre>
  *
  * @since 1.0

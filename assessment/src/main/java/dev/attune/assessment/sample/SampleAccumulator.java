@@ -19,9 +19,12 @@ import org.jspecify.annotations.Nullable;
  * Takes the people of a sample, one after another and in as many parts as wished, and says what they say about an instrument.
  *
  * <pre>{@code
- * SampleAccumulator sample = SampleAccumulator.of(key);
- * everyone.forEach(sample::add);
- * Figure alpha = sample.report().scale("closeness").alpha();
+ * SampleAccumulator sample = SampleAccumulator.of(weekly.resolve());
+ * byte[] answers = {1, 2, 1, 5, 2, 1, 2, 4, 4, 4, 3, 2, 5, 5, 5, 1, 3, 0, 4, 3}; // 0: no answer
+ * for (int person = 0; person < answers.length; person += 4) {
+ *   sample.add(answers, person, (byte) 0);
+ * }
+ * Reliability closeness = sample.report().scale("closeness");
  * }</pre>
  *
  * <p>It keeps no answers, only exact sums of them and of their products. So whatever the order of people, and however a sample is

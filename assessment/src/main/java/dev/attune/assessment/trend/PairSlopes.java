@@ -7,8 +7,9 @@ import java.math.BigDecimal;
  *
  * <p>How many slopes are at most t is a count of inversions: seen along a line of slope t, the later value of such a pair is not
  * above the earlier one. Cole, Salowe, Steiger and Szemerédi (1989), An optimal-time algorithm for slope selection, SIAM Journal
- * on Computing 18, 792–810, find a rank by such counts in O(n log n) all in all. Here the counts close in on it by interpolation,
- * and by halving where that is slow: usually ten to twenty-five counts of O(n log n), at most some 190, and no chance.
+ * on Computing 18, 792–810, doi:10.1137/0218055, find a rank by such counts in O(n log n) all in all. Here the counts close in on
+ * it by interpolation, and by halving where that is slow: usually ten to twenty-five counts of O(n log n), at most some 190, and
+ * no chance.
  *
  * <p>A slope is the double nearest to the exact (xⱼ − xᵢ) / (j − i). Where the differences of values are doubles themselves, as
  * those of whole numbers are, that is (xⱼ − xᵢ) / (j − i) as a machine computes it.

@@ -35,9 +35,10 @@ import java.util.stream.Stream;
  *   <li>The reader asks: {@link SupportKind#DIGITAL} and {@link SupportKind#COUNSELLING}. Asking sets no safety flag.
  * </ul>
  *
- * <p>While a flag of the reader stands, {@link SupportKind#COUNSELLING} is not advised: sitting down with the other person is
- * not for somebody who may not be safe there (Stith and others 2011, doi:10.1037/12329-002). Nobody else's advice changes by
- * it. All numbers are project conventions; see {@link SupportSettings} and
+ * <p>While a flag of the reader stands, {@link SupportKind#COUNSELLING} is not advised. Not every couple should be seen together
+ * where one may not be safe; a therapist finds that out beforehand, from each person apart (Stith, McCollum and Rosen 2011, Couples
+ * therapy for domestic violence, chapter 2, doi:10.1037/12329-002). This library cannot, and advises help for one person instead.
+ * Nobody else's advice changes by it. All numbers are project conventions; see {@link SupportSettings} and
  * {@link dev.attune.core.repair.RepairSettings}.
  *
  * @since 1.0

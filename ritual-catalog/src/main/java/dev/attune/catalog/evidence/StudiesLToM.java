@@ -17,7 +17,7 @@ final class StudiesLToM {
             "LAURENCEAU-1998",
             "Laurenceau, Feldman Barrett & Pietromonaco (1998). Intimacy as an interpersonal process. Journal of Personality "
                 + "and Social Psychology 74(5), 1238–1251.",
-            "10.1037//0022-3514.74.5.1238",
+            "10.1037/0022-3514.74.5.1238",
             "record in an author network"),
         verified(
             "LEMAHIEU-2025",

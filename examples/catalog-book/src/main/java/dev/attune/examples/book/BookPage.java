@@ -55,12 +55,17 @@ final class BookPage {
       if (!chapter.isEmpty()) {
         page.raw("<section class=\"rituals\" aria-labelledby=\"" + id(cadence) + "\">\n");
         heading(id(cadence), Label.of("CADENCE", cadence));
+        names(chapter);
         chapter.forEach(card::write);
         page.raw("</section>\n");
       }
     }
-    new KnowledgeChapters(page, words).write();
-    page.raw("</main>\n<script>\n").raw(BookStyle.SCRIPT).raw("</script>\n</body>\n</html>\n");
+    new KnowledgeChapters(page, words, rituals).write();
+    page.raw("<p class=\"up\">")
+        .element("a href=\"#contents\"", "↑ " + Label.CONTENTS.in(words))
+        .raw("</p>\n</main>\n<script>\n")
+        .raw(BookStyle.SCRIPT)
+        .raw("</script>\n</body>\n</html>\n");
     return page.toString();
   }
 
@@ -79,10 +84,17 @@ final class BookPage {
   }
 
   private void contents() {
-    page.raw("<nav aria-label=\"" + Html.escaped(Label.CONTENTS.in(words)) + "\">\n<ul>\n");
+    page.raw("<nav id=\"contents\" aria-label=\"" + Html.escaped(Label.CONTENTS.in(words)))
+        .raw("\">\n<ul>\n");
     for (Cadence cadence : Cadence.values()) {
-      if (rituals.stream().anyMatch(ritual -> ritual.cadence() == cadence)) {
-        link(id(cadence), Label.of("CADENCE", cadence));
+      long count =
+          rituals.stream().filter(ritual -> ritual.cadence() == cadence).count();
+      if (count > 0) {
+        page.raw("<li>")
+            .raw("<a href=\"#" + id(cadence) + "\">")
+            .text(Label.of("CADENCE", cadence).in(words))
+            .raw("</a> <span class=\"soft\">(<span class=\"shown\">" + count
+                + "</span>)</span></li>\n");
       }
     }
     link("skills", Label.SKILLS);
@@ -93,6 +105,17 @@ final class BookPage {
 
   private void link(String id, Label label) {
     page.raw("<li>").element("a href=\"#" + id + "\"", label.in(words)).raw("</li>\n");
+  }
+
+  /** What the chapter holds, so that nobody has to scroll through all of it to find out. */
+  private void names(List<Ritual> chapter) {
+    page.raw("<details class=\"names\">\n")
+        .element("summary", Label.NAMES.in(words))
+        .raw("<ul>\n");
+    chapter.forEach(ritual -> page.raw("<li>")
+        .element("a href=\"#" + ritual.id() + "\"", ritual.name())
+        .raw("</li>\n"));
+    page.raw("</ul>\n</details>\n");
   }
 
   /** Hidden until the script is there: without it the filters would do nothing. */
@@ -113,7 +136,11 @@ final class BookPage {
     IntStream.of(MINUTES)
         .mapToObj(Integer::toString)
         .forEach(most -> option(most, Label.AT_MOST.in(words).replace("{n}", most)));
-    page.raw("</select></label>\n</fieldset>\n</form>\n");
+    page.raw("</select></label>\n<label>")
+        .text(Label.WORD.in(words))
+        .raw("<input type=\"search\" name=\"word\"></label>\n")
+        .element("button type=\"reset\"", Label.CLEAR.in(words))
+        .raw("</fieldset>\n</form>\n");
     page.raw("<p class=\"soft\" id=\"count\" role=\"status\" data-shown=\"")
         .text(Label.SHOWN.in(words))
         .raw("\" data-none=\"")

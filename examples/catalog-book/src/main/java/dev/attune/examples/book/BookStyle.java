@@ -18,7 +18,7 @@ final class BookStyle {
       body {
         margin: 0; background: var(--paper); color: var(--ink);
         font: 1.0625rem/1.6 "Iowan Old Style", "Palatino Linotype", Palatino, "Book Antiqua", Georgia, serif;
-        overflow-wrap: anywhere;
+        overflow-wrap: anywhere; hyphens: auto;
       }
       main { max-width: 46rem; margin: 0 auto; padding: 2rem 1.125rem 4rem; }
       h1, h2, h3, h4, p, ol, ul, dl, dd { margin: 0; }
@@ -34,20 +34,30 @@ final class BookStyle {
       .filters { align-items: end; border: 1px solid var(--line); border-radius: .75rem; background: var(--card); padding: 1rem 1.125rem; }
       .filters legend { font-weight: 600; padding: 0; width: 100%; }
       .filters label { display: grid; gap: .25rem; font-size: .9375rem; }
-      select { font: inherit; color: inherit; background: var(--paper); border: 1px solid var(--line); border-radius: .5rem; padding: .375rem .5rem; max-width: 100%; }
-      select:focus-visible, summary:focus-visible, a:focus-visible { outline: 3px solid var(--warm); outline-offset: 2px; }
+      select, input, button { font: inherit; color: inherit; background: var(--paper); border: 1px solid var(--soft); border-radius: .5rem; padding: .375rem .5rem; max-width: 100%; }
+      input { width: 11rem; }
+      button { padding: .375rem .875rem; font-size: .9375rem; cursor: pointer; }
+      select:focus-visible, input:focus-visible, button:focus-visible, summary:focus-visible, a:focus-visible { outline: 3px solid var(--warm); outline-offset: 2px; }
       article { margin-top: 1.25rem; padding: 1.125rem; background: var(--card); border: 1px solid var(--line); border-radius: .75rem; }
       article > p { margin-top: .375rem; }
       .purpose { font-size: 1.125rem; }
       ol, ul { padding-left: 1.375rem; margin-top: .375rem; }
       li + li { margin-top: .25rem; }
       nav li + li { margin-top: 0; }
+      nav { scroll-margin-top: 2rem; }
+      .names { border: 0; }
+      .names ul { columns: 17rem; column-gap: 1.5rem; }
+      .names li { break-inside: avoid; }
+      .up { position: fixed; right: .75rem; bottom: .75rem; margin: 0; padding: .25rem .75rem; background: var(--card); border: 1px solid var(--line); border-radius: .75rem; }
+      section > h3 { margin-top: 2rem; }
+      section > p { margin-top: .75rem; }
       #count { margin-top: .5rem; }
       details { margin-top: .75rem; border-top: 1px solid var(--line); padding-top: .625rem; }
       summary { cursor: pointer; font-weight: 600; }
       details > p, details > dl { margin-top: .5rem; }
       dt { font-weight: 600; margin-top: .75rem; }
       dd + dd { margin-top: .25rem; }
+      .minutes { white-space: nowrap; }
       .label { display: inline-block; border: 1px solid var(--line); border-radius: .375rem; padding: 0 .375rem; font-size: .875rem; color: var(--soft); }
       .entries > li { margin-top: .875rem; }
       [hidden] { display: none !important; }
@@ -56,36 +66,54 @@ final class BookStyle {
         @page { margin: 18mm; }
         body { font-size: 10.5pt; line-height: 1.4; }
         main { max-width: none; padding: 0; }
-        .filters, nav { display: none; }
+        .filters, .up { display: none; }
         h2 { break-before: page; margin-top: 0; }
-        h2, h3, h4 { break-after: avoid; }
-        article { break-inside: avoid; margin-top: 4mm; padding: 3mm 4mm; }
-        article.long { break-inside: auto; }
+        h2, h3, h4, summary, .purpose, .facts, dt { break-after: avoid; }
+        li, p, dd { break-inside: avoid; }
+        article { margin-top: 5mm; padding: 4mm 0 0; border-width: 1px 0 0; border-radius: 0; }
+        article details { margin-top: 2mm; padding-top: 2mm; }
+        article h4 { margin-top: 2mm; }
+        .forms, .cautions { columns: 2; column-gap: 8mm; }
+        .forms div { break-inside: avoid; padding-top: 2mm; }
+        article .forms h4 { margin-top: 0; }
+        summary { list-style: none; }
+        a { text-decoration: none; }
       }
       """;
 
-  /** Hides what does not fit, chapters that are empty then, and opens folded parts for the printer. */
+  /** Hides what does not fit, and chapters that are empty then; counts the rest; opens folded parts for the printer. */
   static final String SCRIPT = """
       const cards = [...document.querySelectorAll('article')];
       const form = document.querySelector('.filters');
       const count = document.getElementById('count');
+      const lower = text => text.toLocaleLowerCase(document.documentElement.lang);
+      const entries = new Map([...document.querySelectorAll('nav a, .names a')].map(link => [link.hash.slice(1), link.parentElement]));
+      const texts = new Map(cards.map(card => [card, lower(card.textContent)]));
       function show() {
         const kind = form.kind.value, need = form.need.value, minutes = Number(form.minutes.value || Infinity);
+        const word = lower(form.word.value.trim());
         let shown = 0;
         for (const card of cards) {
           const fits = (!kind || card.dataset.kinds.split(' ').includes(kind))
             && (!need || card.dataset.needs.split(' ').includes(need))
-            && Number(card.dataset.minutes) <= minutes;
+            && Number(card.dataset.minutes) <= minutes
+            && texts.get(card).includes(word);
           card.hidden = !fits;
+          entries.get(card.id).hidden = !fits;
           shown += fits ? 1 : 0;
         }
         for (const chapter of document.querySelectorAll('section.rituals')) {
-          chapter.hidden = !chapter.querySelector('article:not([hidden])');
+          const left = chapter.querySelectorAll('article:not([hidden])').length;
+          const entry = entries.get(chapter.getAttribute('aria-labelledby'));
+          chapter.hidden = entry.hidden = !left;
+          entry.querySelector('.shown').textContent = left;
         }
         count.textContent = shown ? count.dataset.shown.replace('{n}', shown) : count.dataset.none;
       }
       form.hidden = false;
       form.addEventListener('input', show);
+      form.addEventListener('submit', event => event.preventDefault());
+      form.addEventListener('reset', () => setTimeout(show));
       addEventListener('beforeprint', () => document.querySelectorAll('details').forEach(part => part.open = true));
       show();
       """;

@@ -12,19 +12,24 @@ import dev.attune.catalog.knowledge.Statistic;
 import dev.attune.core.evidence.Claim;
 import dev.attune.core.evidence.ClaimOrigin;
 import dev.attune.core.evidence.Reference;
+import dev.attune.core.ritual.Ritual;
+import dev.attune.core.ritual.RitualId;
 import dev.attune.core.wording.Words;
 import dev.attune.examples.parts.Html;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What stands behind the rituals: skills, knowledge tables with their labels of origin, and the studies. */
 final class KnowledgeChapters {
   private final Html page;
   private final Words words;
+  private final Set<RitualId> onThePage;
 
-  KnowledgeChapters(Html page, Words words) {
+  KnowledgeChapters(Html page, Words words, List<Ritual> rituals) {
     this.page = page;
     this.words = words;
+    onThePage = rituals.stream().map(Ritual::id).collect(Collectors.toSet());
   }
 
   void write() {
@@ -91,14 +96,28 @@ final class KnowledgeChapters {
     }
     page.element("p", entry.claim().text());
     if (entry instanceof Myth myth) {
-      String instead = myth.rituals().stream()
-          .map(id -> StandardCatalog.rituals().get(id).inWords(words).name())
-          .collect(Collectors.joining(", "));
-      page.element("p", Label.COUNTERED_BY.in(words).replace("{text}", instead));
+      insteadOf(myth);
     } else if (entry instanceof Statistic statistic) {
       page.element("p", statistic.checked());
     }
     origin(entry.claim());
+  }
+
+  private void insteadOf(Myth myth) {
+    String[] around = Label.COUNTERED_BY.in(words).split("\\{text}", -1);
+    page.raw("<p>").text(around[0]);
+    String separator = "";
+    for (RitualId id : myth.rituals()) {
+      String name = StandardCatalog.rituals().get(id).inWords(words).name();
+      page.text(separator);
+      if (onThePage.contains(id)) {
+        page.raw("<a href=\"#" + id + "\">").text(name).raw("</a>");
+      } else {
+        page.text(name);
+      }
+      separator = ", ";
+    }
+    page.text(around[1]).raw("</p>\n");
   }
 
   private void origin(Claim claim) {
@@ -109,7 +128,9 @@ final class KnowledgeChapters {
   }
 
   private void reference(Reference reference) {
-    page.raw("<li id=\"ref-" + reference.id() + "\">").text(reference.citation());
+    page.raw("<li id=\"ref-" + reference.id() + "\">")
+        .raw("<span class=\"label\">" + reference.id() + "</span> ")
+        .text(reference.citation());
     reference.doi().ifPresent(doi -> page.text(" doi:" + doi));
     page.raw("</li>\n");
   }

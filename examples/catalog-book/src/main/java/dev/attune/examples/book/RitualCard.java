@@ -92,7 +92,7 @@ final class RitualCard {
     for (Step step : steps) {
       page.raw("<li>").text(step.text());
       step.minutes()
-          .ifPresent(minutes -> page.raw(" <span class=\"soft\">(")
+          .ifPresent(minutes -> page.raw(" <span class=\"soft minutes\">(")
               .text(Label.STEP_MINUTES.in(words).replace("{n}", Integer.toString(minutes)))
               .raw(")</span>"));
       page.raw("</li>\n");
@@ -105,15 +105,17 @@ final class RitualCard {
       return;
     }
     fold(Label.OTHER_FORMS);
+    page.raw("<div class=\"forms\">\n");
     for (Variant variant : ritual.variants()) {
-      page.element("h4", Label.of("VARIANT", variant.kind()).in(words));
+      page.raw("<div>\n").element("h4", Label.of("VARIANT", variant.kind()).in(words));
       steps(variant.steps());
+      page.raw("</div>\n");
     }
     ritual.withoutTouchOrGaze().ifPresent(text -> {
-      page.element("h4", Label.WITHOUT.in(words));
-      page.element("p", text);
+      page.raw("<div>\n").element("h4", Label.WITHOUT.in(words));
+      page.element("p", text).raw("</div>\n");
     });
-    page.raw("</details>\n");
+    page.raw("</div>\n</details>\n");
   }
 
   private void cautions(Ritual ritual) {
@@ -121,7 +123,7 @@ final class RitualCard {
       return;
     }
     fold(Label.MIND);
-    page.raw("<ul>\n");
+    page.raw("<ul class=\"cautions\">\n");
     ritual.cautions().stream()
         .map(Caution::wording)
         .forEach(caution -> page.element("li", words.say(caution)));

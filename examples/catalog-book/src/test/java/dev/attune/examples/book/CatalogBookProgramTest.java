@@ -55,6 +55,45 @@ class CatalogBookProgramTest {
   }
 
   @Test
+  void chapters_tellTheNamesOfTheirRituals_andHowManyThereAre() throws IOException {
+    String page = page();
+
+    for (Ritual ritual : StandardCatalog.rituals().rituals()) {
+      assertThat(text(page))
+          .contains("<li><a href=\"#" + ritual.id() + "\">" + ritual.name() + "</a>");
+    }
+    assertThat(Pattern.compile("<span class=\"shown\">(\\d+)</span>")
+            .matcher(page)
+            .results()
+            .mapToInt(count -> Integer.parseInt(count.group(1)))
+            .sum())
+        .isEqualTo(StandardCatalog.rituals().rituals().size());
+  }
+
+  @Test
+  void choice_canBeTakenBack_andWordsCanBeLookedFor() throws IOException {
+    assertThat(page()).contains("<input type=\"search\" name=\"word\">", "<button type=\"reset\">");
+  }
+
+  @Test
+  void study_standsInTheListUnderTheIdThatRitualsNameItBy() throws IOException {
+    String page = page();
+
+    assertThat(Bibliography.references())
+        .allSatisfy(reference -> assertThat(page)
+            .contains("<li id=\"ref-" + reference.id() + "\"><span class=\"label\">"
+                + reference.id() + "</span>"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"romantic", "self"})
+  void smallerPage_linksOnlyToRitualsItHolds(String code) throws IOException {
+    String page = page("--kind", code);
+
+    assertThat(found("id=\"([^\"]+)\"", page)).containsAll(found("href=\"#([^\"]+)\"", page));
+  }
+
+  @Test
   void page_asksNothingOfAnybodyElse() throws IOException {
     assertThat(page())
         .contains("default-src 'none'")

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -31,6 +32,8 @@ import tools.jackson.databind.json.JsonMapper;
  * The commands themselves are run by {@code .ci/run}, and by the test of the program whose page they stand on.
  */
 class DocumentationTest {
+  private static final Pattern EXAMPLE =
+      Pattern.compile("<pre>\\{@code\\n(.*?)\\n \\* }</pre>", Pattern.DOTALL);
   private static final Set<String> LANGUAGES = Set.of("java", "text", "sh", "xml", "json");
 
   @TempDir
@@ -115,6 +118,38 @@ class DocumentationTest {
         default -> assertThat(block.content()).isNotBlank();
       }
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"core", "ritual-catalog", "assessment"})
+  @DisplayName("An example in Javadoc is one that the README beside it runs")
+  void javadoc_everyExample_isRunByTheReadme(String module) throws IOException {
+    List<String> run = new Page(Path.of(module, "README.md"))
+        .blocks().stream()
+            .filter(block -> block.language().equals("java"))
+            .map(block -> withoutIndentation(block.content()))
+            .toList();
+    Path sources = Page.root().resolve(module).resolve("src/main/java");
+    assertThat(examples(sources.resolve("module-info.java"))).hasSize(1);
+    try (Stream<Path> files = Files.walk(sources)) {
+      for (Path file : files.filter(file -> file.toString().endsWith(".java")).toList()) {
+        assertThat(examples(file))
+            .as(file.toString())
+            .allMatch(example -> run.stream().anyMatch(block -> block.contains(example)));
+      }
+    }
+  }
+
+  private static List<String> examples(Path source) throws IOException {
+    return EXAMPLE
+        .matcher(Files.readString(source))
+        .results()
+        .map(found -> withoutIndentation(found.group(1).replaceAll("(?m)^ \\* ?", "")))
+        .toList();
+  }
+
+  private static String withoutIndentation(String text) {
+    return text.replaceAll("(?m)^ +", "");
   }
 
   @ParameterizedTest
