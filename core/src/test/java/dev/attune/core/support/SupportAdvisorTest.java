@@ -101,6 +101,7 @@ class SupportAdvisorTest {
     "RESENTMENT, 3, 56, ",
     "STONEWALLING, 2, 10, ",
     "DESPAIR, 2, 27, INDIVIDUAL",
+    "DESPAIR, 9, 9, INDIVIDUAL",
     "DESPAIR, 2, 28, ",
     "DESPAIR, 1, 0, "
   })

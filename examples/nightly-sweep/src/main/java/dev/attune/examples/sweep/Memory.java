@@ -56,11 +56,13 @@ final class Memory {
     return person;
   }
 
-  /** Takes a check-in of a night after all others. */
+  /** Takes a check-in: of a night after all others, or one that comes late or was corrected. */
   void take(CheckIn checkIn) {
     LocalDate day = Population.day(checkIn.night());
     SWEEP.get().after(bytes, 0, day, checkIn.closeness());
-    lastDay = day;
+    if (lastDay == null || day.isAfter(lastDay)) {
+      lastDay = day;
+    }
   }
 
   /** Where this person's closeness is going. */

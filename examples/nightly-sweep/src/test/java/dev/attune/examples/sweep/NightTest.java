@@ -69,6 +69,15 @@ class NightTest {
   }
 
   @Test
+  void fold_checkInThatComesLate_leavesTheLastDayWhereItWas() {
+    List<Row> after =
+        fold(fold(nothing(), List.of(checkIn("A", 9, 6))), List.of(checkIn("A", 7, 5)));
+    assertThat(after.get(0).<LocalDate>getAs(3)).isEqualTo(Population.day(9));
+    assertThat(Memory.of(after.get(0)).isWhole(Population.day(9))).isTrue();
+    assertThat(memories(after).get(0).checkIns()).isEqualTo(2);
+  }
+
+  @Test
   void fold_rows_stayAsTheyWere() {
     List<Row> before = fold(nothing(), checkIns(1, 9));
     List<PlateauMemory> remembered = memories(before);

@@ -34,10 +34,21 @@ final class Runs {
 
   /** The jar in a process of its own, whose output and errors come together. */
   static Process start(Path workingFolder, Object... args) throws IOException {
-    List<String> command = new ArrayList<>(List.of(
-        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-        "-jar",
-        JAR.toString()));
+    return start(workingFolder, List.of(), args);
+  }
+
+  /** The same with all that is temporary in a folder of its own. */
+  static Process startWithin(Path temporary, Path workingFolder, Object... args)
+      throws IOException {
+    return start(workingFolder, List.of("-Djava.io.tmpdir=" + temporary), args);
+  }
+
+  private static Process start(Path workingFolder, List<String> settings, Object... args)
+      throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(settings);
+    command.addAll(List.of("-jar", JAR.toString()));
     command.addAll(List.of(words(args)));
     return new ProcessBuilder(command)
         .directory(workingFolder.toFile())
