@@ -216,6 +216,9 @@ public final class Journal {
    * This journal without what one person wrote, for whoever keeps it to keep instead. What others wrote stays as it is, and may
    * name the person by id.
    *
+   * <p>With their entries goes their word that they paused, left or ended the bond: for the others, what is joint opens again as far
+   * as it is where nothing is known. So note elsewhere that a bond has ended, and make a {@code Bond} without a person who left.
+   *
    * @param person a member
    * @return the journal of the same bond with the others' entries
    * @throws InvalidValueException where the person is no member

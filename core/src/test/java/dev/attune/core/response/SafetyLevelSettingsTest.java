@@ -48,14 +48,22 @@ class SafetyLevelSettingsTest {
   }
 
   private static Arguments bound(
-      String field, double least, double most, double beyond, DoubleFunction<SafetyLevelSettings.Builder> with) {
+      String field,
+      double least,
+      double most,
+      double beyond,
+      DoubleFunction<SafetyLevelSettings.Builder> with) {
     return arguments(field, least, most, beyond, with);
   }
 
   @ParameterizedTest(name = "{0} from {1} to {2}")
   @MethodSource("bounds")
   void build_onlyWithinBounds(
-      String field, double least, double most, double beyond, DoubleFunction<SafetyLevelSettings.Builder> with) {
+      String field,
+      double least,
+      double most,
+      double beyond,
+      DoubleFunction<SafetyLevelSettings.Builder> with) {
     for (double bound : new double[] {least, most}) {
       assertThatNoException().isThrownBy(() -> with.apply(bound).build());
     }
