@@ -2,7 +2,8 @@ package dev.attune.examples.guide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.attune.examples.guide.Page.Block;
+import dev.attune.examples.pages.Page;
+import dev.attune.examples.pages.Page.Block;
 import dev.attune.examples.parts.ProgramVersion;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

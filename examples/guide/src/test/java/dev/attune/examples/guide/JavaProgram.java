@@ -2,7 +2,8 @@ package dev.attune.examples.guide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.attune.examples.guide.Page.Block;
+import dev.attune.examples.pages.Page;
+import dev.attune.examples.pages.Page.Block;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.net.URL;

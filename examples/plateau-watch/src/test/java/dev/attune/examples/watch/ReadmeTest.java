@@ -2,84 +2,37 @@ package dev.attune.examples.watch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.attune.examples.pages.ProgramPage;
 import dev.attune.examples.watch.Runs.Shown;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Does what README.md tells its readers to do, and compares what it shows them. */
 class ReadmeTest {
-  private static final Pattern BLOCK =
-      Pattern.compile("^```(\\w+)\\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
-  private static final Pattern SED = Pattern.compile("sed 's/(.+)/(.+)/' (\\S+) > (\\S+)");
-  private static final Pattern FILE = Pattern.compile("\\S+\\.(json|csv)|pictures");
-  private static final String FOLDER = "examples/plateau-watch/";
-  private static final String PROGRAM = "java -jar " + FOLDER + "target/plateau-watch.jar ";
-
   @TempDir
   private Path temporary;
 
   @Test
   void readme_everyBlock_doesWhatItShows() throws IOException {
-    String readme = Files.readString(Path.of("README.md")).replace("\r\n", "\n");
-    Matcher block = BLOCK.matcher(readme);
-    String shown = "";
-    int blocks = 0;
-    while (block.find()) {
-      String content = block.group(2);
-      switch (block.group(1)) {
-        case "sh" -> shown = execute(content);
-        case "text" -> assertThat(shown).contains(content);
-        case "json" -> Files.writeString(temporary.resolve("manifest.json"), content);
-        case "java" ->
-          assertThat(withoutIndentation(Files.readString(
-                  Path.of("src/main/java/dev/attune/examples/watch/Finding.java"))))
-              .contains(withoutIndentation(content));
-        default -> throw new AssertionError("nothing executes a block of " + block.group(1));
-      }
-      blocks++;
-    }
-    assertThat(blocks).isEqualTo(readme.lines().filter("```"::equals).count());
+    new ProgramPage("plateau-watch", "\\S+\\.(json|csv)|pictures", temporary, words -> {
+          Shown run = Runs.run((Object[]) words);
+          return run.output() + run.errors();
+        })
+        .check(this::keep);
     assertThat(temporary.resolve("out.json")).isNotEmptyFile();
     assertThat(temporary.resolve("pictures/levelled-off.svg"))
         .hasSameTextualContentAs(Path.of("levelled-off.svg"));
   }
 
-  private String execute(String commands) throws IOException {
-    StringBuilder shown = new StringBuilder();
-    for (String command : commands.lines().toList()) {
-      Matcher sed = SED.matcher(command);
-      if (sed.matches()) {
-        String before = Files.readString(located(sed.group(3)));
-        String after = before.replace(sed.group(1), sed.group(2));
-        assertThat(after).isNotEqualTo(before);
-        Files.writeString(located(sed.group(4)), after);
-      } else if (command.startsWith(PROGRAM)) {
-        Shown run = Runs.run(Stream.of(command.substring(PROGRAM.length()).split(" +"))
-            .map(word -> FILE.matcher(word).matches() ? located(word).toString() : word)
-            .toArray());
-        shown.append(run.output()).append(run.errors().replace(temporary + "/", ""));
-      } else {
-        // the build that runs this test is the build the reader is told to run
-        assertThat(command).isEqualTo("mvn package -pl examples/plateau-watch -am");
-      }
+  private void keep(String manifest) {
+    try {
+      Files.writeString(temporary.resolve("manifest.json"), manifest);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    return shown.toString();
-  }
-
-  /** A path of the repository as seen from this module, any other in a folder of its own. */
-  private Path located(String path) {
-    return path.startsWith(FOLDER)
-        ? Path.of(path.substring(FOLDER.length()))
-        : temporary.resolve(path);
-  }
-
-  private static String withoutIndentation(String text) {
-    return text.replaceAll("(?m)^ +", "");
   }
 }

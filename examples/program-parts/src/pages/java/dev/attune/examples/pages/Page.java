@@ -1,4 +1,4 @@
-package dev.attune.examples.guide;
+package dev.attune.examples.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,19 +20,19 @@ import java.util.stream.Stream;
  *
  * @param path where it is, seen from the top of the repository
  */
-record Page(Path path) {
+public record Page(Path path) {
   private static final Pattern BLOCK =
       Pattern.compile("^```(\\w+)\\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
   private static final Pattern LINK = Pattern.compile("]\\((?!http|#)([^)#]+)[^)]*\\)");
   private static final Pattern CLASS = Pattern.compile("public class (\\w+)");
 
   /** A piece between fences. */
-  record Block(String language, String content) {
-    boolean isProgram() {
+  public record Block(String language, String content) {
+    public boolean isProgram() {
       return language.equals("java") && CLASS.matcher(content).find();
     }
 
-    String className() {
+    public String className() {
       Matcher name = CLASS.matcher(content);
       assertThat(name.find()).isTrue();
       return name.group(1);
@@ -40,7 +40,7 @@ record Page(Path path) {
   }
 
   /** Every page of the repository. */
-  static Stream<Page> all() {
+  public static Stream<Page> all() {
     try (Stream<Path> files = Files.walk(root(), 4)) {
       return files
           .filter(file -> file.toString().endsWith(".md"))
@@ -56,24 +56,24 @@ record Page(Path path) {
   }
 
   /** The pages of the guide, without its index. */
-  static Stream<Page> ofGuide() {
+  public static Stream<Page> ofGuide() {
     return all()
         .filter(
             page -> page.path().startsWith("examples/guide") && !page.path().endsWith("README.md"));
   }
 
-  static Path root() {
+  public static Path root() {
     // tests run in the folder of their module, which lies two below the top
     Path root = Path.of("..", "..").toAbsolutePath().normalize();
     assertThat(root.resolve("CHANGELOG.md")).exists();
     return root;
   }
 
-  String text() {
+  public String text() {
     return textOf(file());
   }
 
-  List<Block> blocks() {
+  public List<Block> blocks() {
     List<Block> blocks = new ArrayList<>();
     Matcher matcher = BLOCK.matcher(text());
     while (matcher.find()) {
@@ -83,12 +83,12 @@ record Page(Path path) {
   }
 
   /** Its text without what is between fences. */
-  String prose() {
+  public String prose() {
     return BLOCK.matcher(text()).replaceAll("");
   }
 
   /** What it links to in the repository. */
-  List<Path> links() {
+  public List<Path> links() {
     return LINK.matcher(text())
         .results()
         .map((MatchResult link) -> file().resolveSibling(link.group(1)).normalize())
@@ -96,7 +96,7 @@ record Page(Path path) {
   }
 
   /** The lines of the sources beside it: a piece of Java that is no whole program is quoted from them. */
-  Set<String> linesOfSources() throws IOException {
+  public Set<String> linesOfSources() throws IOException {
     Set<String> lines = new HashSet<>();
     try (Stream<Path> files = Files.walk(file().resolveSibling("src"))) {
       for (Path source : files.filter(each -> each.toString().endsWith(".java")).toList()) {
