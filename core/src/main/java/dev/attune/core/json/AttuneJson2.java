@@ -182,7 +182,8 @@ public final class AttuneJson2 {
    * @param lines the lines; gone through once
    * @return the journal
    * @throws InvalidValueException where a line is no entry, or one that could not be appended to those before it; the message
-   *     begins with the number of the line, from 1, and repeats no text of it
+   *     begins with the number of the line, from 1, and repeats no text of it but the id of an entry that an earlier line has
+   *     with other content
    */
   public static Journal readJournal(Bond bond, Iterable<String> lines) {
     return Lines.read(bond, lines, AttuneJson2::readLine);

@@ -20,7 +20,7 @@ public record DeviceFreeTime(Instant start, Instant end) {
    * @throws dev.attune.core.error.InvalidValueException where it would not end after its start
    */
   public DeviceFreeTime {
-    Require.that(start.isBefore(end), "end", "an instant after " + start, end);
+    Require.that(start.isBefore(end), "end", "an instant after the start", "another one");
   }
 
   /**

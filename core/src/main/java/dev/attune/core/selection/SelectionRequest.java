@@ -139,8 +139,8 @@ public abstract class SelectionRequest {
       Require.that(
           !practice.lastDoneOn().isAfter(on()),
           "practised.lastDoneOn",
-          "a day up to " + on(),
-          practice.lastDoneOn());
+          "a day up to the one that is asked for",
+          "a later one");
       Require.that(
           practice.lifts().stream().allMatch(lift -> lift >= -10 && lift <= 10),
           "practised.lifts",

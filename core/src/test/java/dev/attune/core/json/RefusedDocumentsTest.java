@@ -21,6 +21,7 @@ import dev.attune.core.plan.Activity;
 import dev.attune.core.plan.PlanDay;
 import dev.attune.core.plan.ThirtyDayPlanner;
 import dev.attune.core.presence.DailyWindow;
+import dev.attune.core.presence.DeviceFreeTime;
 import dev.attune.core.presence.DeviceFreeZone;
 import dev.attune.core.presence.WeeklyReflection;
 import dev.attune.core.reason.Reason;
@@ -53,6 +54,11 @@ class RefusedDocumentsTest {
 
   static Stream<Arguments> documents() {
     return Stream.of(
+        // dates and instants are texts of the document too
+        refused(
+            DeviceFreeTime.class,
+            "{'start':'2026-12-01T19:00:00Z','end':'2026-11-30T19:00:00Z'}",
+            "$.end: expected an instant after the start, found another one"),
         // wrong kinds
         refused(
             PlanDay.class,

@@ -93,7 +93,6 @@ class DailyWindowTest {
 
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> new DeviceFreeTime(evening, evening))
-        .withMessage(
-            "end: expected an instant after 2026-12-01T19:00:00Z, found 2026-12-01T19:00:00Z");
+        .withMessage("end: expected an instant after the start, found another one");
   }
 }

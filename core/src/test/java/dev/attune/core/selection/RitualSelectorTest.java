@@ -310,7 +310,8 @@ class RitualSelectorTest {
             .addPractised(new Practice(RitualId.of("small-thanks"), TODAY.plusDays(1), List.of()))
             .build())
         .isInstanceOf(InvalidValueException.class)
-        .hasMessage("practised.lastDoneOn: expected a day up to 2026-12-01, found 2026-12-02");
+        .hasMessage(
+            "practised.lastDoneOn: expected a day up to the one that is asked for, found a later one");
     assertThatThrownBy(() -> request()
             .addPractised(new Practice(RitualId.of("small-thanks"), TODAY, List.of(Double.NaN)))
             .build())
