@@ -35,6 +35,9 @@ final class MemoryLayout {
   private static final int RUPTURED = 1;
   private static final int CENSORED = 2;
 
+  /** Far above every level, drop and slope that points from 0 to 10 can give, far below what could not be told: a convention. */
+  private static final double GREATEST_FIGURE = 1_000;
+
   private static final VarHandle FLOAT =
       MethodHandles.byteArrayViewVarHandle(float[].class, ByteOrder.BIG_ENDIAN);
   private static final VarHandle DOUBLE =
@@ -109,10 +112,10 @@ final class MemoryLayout {
     to.sum1 = sum(from, figures + 8);
     to.pairs2 = sum(from, figures + 16);
     to.sum2 = sum(from, figures + 24);
-    to.reference = (double) DOUBLE.get(from, figures + 32);
-    to.dropSize = (double) DOUBLE.get(from, figures + 40);
-    to.dropZ = (double) DOUBLE.get(from, figures + 48);
-    to.slopeBefore = (double) DOUBLE.get(from, figures + 56);
+    to.reference = figure(from, figures + 32);
+    to.dropSize = figure(from, figures + 40);
+    to.dropZ = figure(from, figures + 48);
+    to.slopeBefore = figure(from, figures + 56);
     int numbers = offset + NUMBERS;
     to.first = (int) INT.get(from, numbers);
     to.last = (int) INT.get(from, numbers + 4);
@@ -156,5 +159,16 @@ final class MemoryLayout {
     double sum = (double) DOUBLE.get(from, offset);
     Require.that(sum >= 0 && Double.isFinite(sum), "memory", "finite sums", "others");
     return sum;
+  }
+
+  /** NaN stands for none. */
+  private static double figure(byte[] from, int offset) {
+    double figure = (double) DOUBLE.get(from, offset);
+    Require.that(
+        Double.isNaN(figure) || Math.abs(figure) <= GREATEST_FIGURE,
+        "memory",
+        "figures that come of points",
+        "others");
+    return figure;
   }
 }

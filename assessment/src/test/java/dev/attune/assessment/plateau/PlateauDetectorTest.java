@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dev.attune.assessment.Json;
 import dev.attune.core.error.InvalidValueException;
 import dev.attune.core.reason.Reason;
+import java.nio.ByteBuffer;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -285,6 +286,21 @@ class PlateauDetectorTest {
         .isThrownBy(() -> PlateauMemory.ofBytes(new byte[3]));
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> PlateauMemory.ofBase64("not Base64!"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {276, 284, 292, 300})
+  @DisplayName("A level, drop or slope that no points give is refused, as it could not be told")
+  void ofBytes_figureThatNoPointsGive_isRefused(int offset) {
+    // after 4 bytes, 124 days, 29 slopes and four sums, each 8 bytes: the last level, the drop, its
+    // z, the slope before
+    for (double figure : new double[] {Double.POSITIVE_INFINITY, -2e307, 1_001}) {
+      byte[] bytes = memory(30, day -> 6).toBytes();
+      ByteBuffer.wrap(bytes).putDouble(offset, figure);
+      assertThatExceptionOfType(InvalidValueException.class)
+          .isThrownBy(() -> PlateauMemory.ofBytes(bytes))
+          .withMessage("memory: expected figures that come of points, found others");
+    }
   }
 
   @Test

@@ -14,7 +14,6 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -22,7 +21,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The words that stand in the compiled classes themselves. An error may say them, whoever else has written them too; any other
+ * The words and whole numbers that stand in the compiled classes themselves. An error may say them, whoever else has written them too; any other
  * word that an error shares with a document comes from the document.
  */
 final class PublicWords {
@@ -34,8 +33,6 @@ final class PublicWords {
   static {
     Stream.of(Bond.class, Instrument.class, StandardCatalog.class, JsonPlace.class)
         .forEach(PublicWords::readModuleOf);
-    // how the JDK writes what has no name of its own
-    OURS.addAll(List.of("infinity"));
   }
 
   private PublicWords() {}
@@ -78,7 +75,7 @@ final class PublicWords {
     }
   }
 
-  /** The texts of a class file's constant pool (Java Virtual Machine Specification, 4.4). */
+  /** The texts and whole numbers of a class file's constant pool (Java Virtual Machine Specification, 4.4). */
   private static void readConstants(Path file) {
     try (DataInputStream in =
         new DataInputStream(new ByteArrayInputStream(Files.readAllBytes(file)))) {
@@ -88,6 +85,7 @@ final class PublicWords {
         int tag = in.readUnsignedByte();
         switch (tag) {
           case 1 -> OURS.addAll(wordsOf(in.readUTF()));
+          case 3 -> OURS.add(Integer.toString(Math.abs(in.readInt())));
           case 7, 8, 16, 19, 20 -> in.skipNBytes(2);
           case 15 -> in.skipNBytes(3);
           case 5, 6 -> {
