@@ -20,8 +20,7 @@ class ReadmeTest {
 
   @Test
   void readme_everyBlock_doesWhatItShows() throws IOException {
-    new ProgramPage(
-            "fhir-bridge", "\\S+\\.(json|csv)|fhir|back|tea", temporary, words -> {
+    new ProgramPage("fhir-bridge", "\\S+\\.(json|csv)|fhir|back|tea", temporary, words -> {
           Shown run = Runs.run((Object[]) words);
           return run.output() + run.errors();
         })
