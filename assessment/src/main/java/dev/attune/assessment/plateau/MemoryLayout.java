@@ -38,6 +38,9 @@ final class MemoryLayout {
   /** Far above every level, drop and slope that points from 0 to 10 can give, far below what could not be told: a convention. */
   private static final double GREATEST_FIGURE = 1_000;
 
+  /** A sum forgets a 180th each time, and takes no more than half the square of 10 points: it stays below 9,000. */
+  private static final double GREATEST_SUM = 10_000;
+
   private static final VarHandle FLOAT =
       MethodHandles.byteArrayViewVarHandle(float[].class, ByteOrder.BIG_ENDIAN);
   private static final VarHandle DOUBLE =
@@ -116,6 +119,11 @@ final class MemoryLayout {
     to.dropSize = figure(from, figures + 40);
     to.dropZ = figure(from, figures + 48);
     to.slopeBefore = figure(from, figures + 56);
+    Require.that(
+        to.ruptured != Double.isNaN(to.dropSize) && to.ruptured != Double.isNaN(to.dropZ),
+        "memory",
+        "a drop with its size, or none",
+        "another");
     int numbers = offset + NUMBERS;
     to.first = (int) INT.get(from, numbers);
     to.last = (int) INT.get(from, numbers + 4);
@@ -157,7 +165,7 @@ final class MemoryLayout {
 
   private static double sum(byte[] from, int offset) {
     double sum = (double) DOUBLE.get(from, offset);
-    Require.that(sum >= 0 && Double.isFinite(sum), "memory", "finite sums", "others");
+    Require.that(sum >= 0 && sum <= GREATEST_SUM, "memory", "sums that come of points", "others");
     return sum;
   }
 

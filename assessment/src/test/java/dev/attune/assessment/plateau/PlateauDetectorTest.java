@@ -303,6 +303,29 @@ class PlateauDetectorTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {244, 252, 260, 268})
+  @DisplayName("A sum that no points give is refused, as noise would become none")
+  void ofBytes_sumThatNoPointsGive_isRefused(int offset) {
+    // after 4 bytes, 124 days and 29 slopes; 180 times half the square of 10 points is 9,000
+    for (double sum : new double[] {Double.NaN, -0.5, 10_001, 1e308}) {
+      byte[] bytes = memory(30, day -> 6).toBytes();
+      ByteBuffer.wrap(bytes).putDouble(offset, sum);
+      assertThatExceptionOfType(InvalidValueException.class)
+          .isThrownBy(() -> PlateauMemory.ofBytes(bytes))
+          .withMessage("memory: expected sums that come of points, found others");
+    }
+  }
+
+  @Test
+  void ofBytes_dropWithoutItsSize_isRefused() {
+    byte[] bytes = memory(30, day -> 6).toBytes();
+    bytes[1] = 1;
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> PlateauMemory.ofBytes(bytes))
+        .withMessage("memory: expected a drop with its size, or none, found another");
+  }
+
   @Test
   @DisplayName("S-27: neither a memory nor a result tells anything in its text")
   void toString_ofMemoryAndResult_tellsNothing() {
