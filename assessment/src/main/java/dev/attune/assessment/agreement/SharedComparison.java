@@ -50,7 +50,7 @@ public abstract class SharedComparison {
 
   @Value.Check
   void check() {
-    Require.that(!first().equals(second()), "second", "another person than the first", second());
+    Require.that(!first().equals(second()), "second", "another person than the first", "the same");
     Require.that(
         comparison().firstScore().isPresent() == comparison().secondScore().isPresent(),
         "comparison",

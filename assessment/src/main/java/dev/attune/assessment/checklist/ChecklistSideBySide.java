@@ -111,7 +111,7 @@ public abstract class ChecklistSideBySide {
 
   @Value.Check
   void check() {
-    Require.that(!first().equals(second()), "second", "another person than the first", second());
+    Require.that(!first().equals(second()), "second", "another person than the first", "the same");
     Require.that(
         firstOutcome().isPresent() == secondOutcome().isPresent(),
         "secondOutcome",

@@ -97,8 +97,8 @@ public abstract class Bond {
     return members().stream()
         .filter(person -> person.id().equals(id))
         .findFirst()
-        .orElseThrow(() ->
-            InvalidValueException.of("member", "one of the " + members().size() + " members", id));
+        .orElseThrow(() -> InvalidValueException.of(
+            "member", "one of the " + members().size() + " members", "somebody else"));
   }
 
   Bond() {}

@@ -263,7 +263,10 @@ public final class Journal {
 
   private void requireMember(PersonId person, String field) {
     Require.that(
-        members.contains(person), field, "one of the " + members.size() + " members", person);
+        members.contains(person),
+        field,
+        "one of the " + members.size() + " members",
+        "somebody else");
   }
 
   @Override

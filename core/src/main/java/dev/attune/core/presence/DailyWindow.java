@@ -45,13 +45,13 @@ public record DailyWindow(LocalTime start, LocalTime end) implements Comparable<
    *     apart
    */
   public DailyWindow {
-    Require.that(!start.equals(end), "end", "another time than the start", end);
+    Require.that(!start.equals(end), "end", "another time than the start", "the same");
     Duration length = lengthOf(start, end);
     Require.that(
         length.compareTo(SHORTEST) >= 0 && length.compareTo(LONGEST) <= 0,
         "window",
         "10 minutes to 16 hours from start to end",
-        length);
+        length.compareTo(SHORTEST) < 0 ? "less" : "more");
   }
 
   /**

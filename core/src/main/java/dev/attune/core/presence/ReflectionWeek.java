@@ -84,7 +84,8 @@ public abstract class ReflectionWeek {
 
   @Value.Check
   void check() {
-    Require.that(beginsOn().getDayOfWeek() == DayOfWeek.MONDAY, "beginsOn", "a Monday", beginsOn());
+    Require.that(
+        beginsOn().getDayOfWeek() == DayOfWeek.MONDAY, "beginsOn", "a Monday", "another day");
     Require.that(!impressions().isEmpty(), "impressions", "at least one", "none");
     Require.that(!reasons().isEmpty(), "reasons", "at least one", "none");
   }

@@ -254,7 +254,7 @@ final class RepairCourse {
 
   private void requireThere(PersonId person, String found) {
     Require.that(turns.isPresent(), "step", "none, as the conversation is over", found);
-    Require.that(there.contains(person), "person", "one who is still there", person);
+    Require.that(there.contains(person), "person", "one who is still there", "somebody else");
   }
 
   private void requireStep(RepairStep found) {

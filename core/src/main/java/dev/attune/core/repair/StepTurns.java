@@ -44,12 +44,15 @@ final class StepTurns {
 
   void take(PersonId person) {
     Require.that(
-        waiting.contains(person), "person", "one who has neither taken nor passed it", person);
+        waiting.contains(person),
+        "person",
+        "one who has neither taken nor passed it",
+        "somebody else");
     Require.that(
         step != SHARE_IMPACT || asked().contains(person),
         "person",
         "the one who is speaking, to the end",
-        person);
+        "somebody else");
     waiting.remove(person);
     took.add(person);
   }

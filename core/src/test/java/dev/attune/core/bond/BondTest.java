@@ -81,6 +81,6 @@ class BondTest {
   @Test
   void member_unknown_isRefused() {
     assertThatThrownBy(() -> Bonds.couple().member(PersonId.of("p-7")))
-        .hasMessage("member: expected one of the 2 members, found p-7");
+        .hasMessage("member: expected one of the 2 members, found somebody else");
   }
 }

@@ -90,7 +90,7 @@ class JournalLinesTest {
     assertRefused(
         generation,
         line.replace("\"p-1\"", "\"p-9\""),
-        "line 1: author: expected one of the 2 members, found p-9");
+        "line 1: author: expected one of the 2 members, found somebody else");
     assertRefused(
         generation,
         line.replace("\"author\":\"p-1\",", ""),

@@ -169,7 +169,7 @@ class LimitTest {
     assertThatThrownBy(() ->
             Limit.of(COUPLE, List.of(new Boundary(stranger, Exclusion.of(Theme.COST))), Map.of()))
         .isInstanceOf(InvalidValueException.class)
-        .hasMessage("member: expected one of the 2 members, found p-9");
+        .hasMessage("member: expected one of the 2 members, found somebody else");
     assertThatThrownBy(() -> Limit.of(COUPLE, List.of(), Map.of(stranger, NOT_ASKED)))
         .isInstanceOf(InvalidValueException.class);
   }

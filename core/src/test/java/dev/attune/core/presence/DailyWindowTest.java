@@ -30,10 +30,10 @@ class DailyWindowTest {
 
   @ParameterizedTest
   @CsvSource({
-    "12:00, 12:09:59.999999999, PT9M59.999999999S",
-    "23:56, 00:05, PT9M",
-    "00:00, 16:00:00.000000001, PT16H0.000000001S",
-    "12:00, 11:59, PT23H59M"
+    "12:00, 12:09:59.999999999, less",
+    "23:56, 00:05, less",
+    "00:00, 16:00:00.000000001, more",
+    "12:00, 11:59, more"
   })
   void of_tooShortOrTooLong_isRefused(LocalTime start, LocalTime end, String found) {
     assertThatExceptionOfType(InvalidValueException.class)
@@ -45,7 +45,7 @@ class DailyWindowTest {
   void of_startEqualToEnd_isRefused() {
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> DailyWindow.of(LocalTime.NOON, LocalTime.NOON))
-        .withMessage("end: expected another time than the start, found 12:00");
+        .withMessage("end: expected another time than the start, found the same");
   }
 
   /** By hand: start included, end excluded, through midnight and up to it. */

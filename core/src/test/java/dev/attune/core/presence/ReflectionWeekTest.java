@@ -117,7 +117,7 @@ class ReflectionWeekTest {
   void builder_weekNotBeginningOnMonday_isRefused() {
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> week().beginsOn(MONDAY.plusDays(1)).build())
-        .withMessage("beginsOn: expected a Monday, found 2026-12-01");
+        .withMessage("beginsOn: expected a Monday, found another day");
   }
 
   @Test

@@ -156,7 +156,7 @@ class RepairSessionTest {
     assertRefused(
         ofThree().on(RepairInput.leave(SECOND, at(1))),
         take(SECOND, 2, ACKNOWLEDGE_RUPTURE),
-        "person: expected one who is still there, found p-2");
+        "person: expected one who is still there, found somebody else");
     assertRefused(
         ofTwo(),
         take(PersonId.of("p-9"), 2, ACKNOWLEDGE_RUPTURE),
@@ -164,7 +164,7 @@ class RepairSessionTest {
     assertRefused(
         ofTwo().on(take(FIRST, 1, ACKNOWLEDGE_RUPTURE)),
         take(FIRST, 2, ACKNOWLEDGE_RUPTURE),
-        "person: expected one who has neither taken nor passed it, found p-1");
+        "person: expected one who has neither taken nor passed it, found somebody else");
   }
 
   @Test
@@ -175,7 +175,7 @@ class RepairSessionTest {
     assertRefused(
         first,
         take(SECOND, 2, SHARE_IMPACT),
-        "person: expected the one who is speaking, to the end, found p-2");
+        "person: expected the one who is speaking, to the end, found somebody else");
     RepairSession second = first.on(take(FIRST, 2, SHARE_IMPACT));
     assertThat(second.step()).contains(SHARE_IMPACT);
     assertThat(second.awaited()).containsExactly(SECOND);
@@ -653,7 +653,7 @@ class RepairSessionTest {
         .withMessage("participants: expected 2 or more, found 1");
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> RepairSessions.of(Bonds.couple(), FIRST, THIRD).build())
-        .withMessage("member: expected one of the 2 members, found p-3");
+        .withMessage("member: expected one of the 2 members, found somebody else");
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() ->
             RepairSessions.of(Bonds.couple(), FIRST, SECOND).firstToSpeak(THIRD).build())

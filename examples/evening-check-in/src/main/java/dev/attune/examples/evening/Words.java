@@ -19,9 +19,13 @@ final class Words {
 
   private Words() {}
 
-  /** What a member is called. */
+  /** What a member is called; a journal may also speak of somebody who is none. */
   static String name(Bond bond, PersonId person) {
-    return bond.member(person).label().value();
+    return bond.members().stream()
+        .filter(member -> member.id().equals(person))
+        .findFirst()
+        .map(member -> member.label().value())
+        .orElse("Someone");
   }
 
   /** Who is meant by a name or an id as somebody typed it; nobody where it is the name of several or of none. */

@@ -71,6 +71,22 @@ class ViewTest {
   }
 
   @Test
+  @DisplayName("A journal may speak of people who are no members, and is shown all the same")
+  void view_ofPeopleOutsideTheBond_callsThemSomeone() throws IOException {
+    String own =
+        "'at':'2026-12-01T21:30:00Z','zone':'Europe/Lisbon','author':'p-1','visibility':'shared',";
+    Path journal = Files.writeString(
+        folder.resolve("journal.jsonl"),
+        ("{'type':'thanks-spoken','id':'e-1'," + own + "'to':'p-9'}\n"
+                + "{'type':'ritual-done','id':'e-2'," + own
+                + "'ritual':'five-minute-check-in','initiator':'p-9','participants':['p-1','p-9']}\n")
+            .replace('\'', '"'));
+    assertThat(view(journal, ANA, FIRST))
+        .contains("You thanked Someone.")
+        .contains("A check-in with Someone. Someone began.");
+  }
+
+  @Test
   @DisplayName(
       "S-23: after thirty evenings it tells how they have gone, and whose turn it was not by name")
   void view_afterThirtyEvenings_tellsRhythmLiftWorriesAndBalance() throws IOException {

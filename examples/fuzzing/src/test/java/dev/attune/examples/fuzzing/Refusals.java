@@ -30,7 +30,8 @@ public final class Refusals {
     check(String.valueOf(refusal.getMessage()), document);
   }
 
-  static void check(String message, byte[] document) {
+  /** The same of a message. */
+  public static void check(String message, byte[] document) {
     assertThat(message).hasLineCount(1);
     String withoutNames = NUMBER.matcher(NAMES.matcher(message).replaceAll("")).replaceAll("");
     Set<String> repeated = PublicWords.othersIn(withoutNames);

@@ -40,7 +40,9 @@ class CoupleFileFuzzTest {
     try {
       request = FILE.read(input);
     } catch (AttuneException e) {
-      Refusals.check(e, input);
+      // the program tells which day it does not take
+      String message = String.valueOf(e.getMessage());
+      Refusals.check(message.replaceFirst("found [0-9]{4}-[0-9]{2}-[0-9]{2}", "found"), input);
       return;
     }
     assertThat(AttuneJson3.read(AttuneJson3.write(request), PlanRequest.class)).isEqualTo(request);
