@@ -76,8 +76,8 @@ public abstract class GoldenDocuments {
   @MethodSource("documents")
   void document_isReadAndWrittenToTheByte(Document document) {
     Class<?> type = type(document);
-    Object value = Jackson.TWO.read(document.text(), type);
-    for (Jackson jackson : Jackson.values()) {
+    Object value = Generation.JACKSON_2.read(document.text(), type);
+    for (Generation jackson : Generation.values()) {
       assertThat(jackson.write(value)).isEqualTo(document.written());
       assertThat(jackson.read(document.text(), type)).isEqualTo(value);
       for (Class<?> family : Values.families(type)) {
@@ -123,7 +123,7 @@ public abstract class GoldenDocuments {
   void leastDocument_isThereWhereSomethingCanBeLeftOut_andHoldsOnlyDefaultsOfIt(Class<?> type) {
     for (Document document : of(type)) {
       if (document.tree() instanceof ObjectNode tree) {
-        Object value = Jackson.TWO.read(document.text(), type);
+        Object value = Generation.JACKSON_2.read(document.text(), type);
         for (String name : Values.attributes(type).keySet()) {
           Optional<Object> without = tree.has(name) ? without(tree, name, type) : Optional.empty();
           if (document.isLeast()) {
@@ -149,7 +149,7 @@ public abstract class GoldenDocuments {
       if (code.isPresent()) {
         assertThat(json).matches("\"" + LOWER_KEBAB + "\"");
       }
-      for (Jackson jackson : Jackson.values()) {
+      for (Generation jackson : Generation.values()) {
         assertThat(jackson.write(constant)).isEqualTo(json);
         assertThat(jackson.read(json, type)).isSameAs(constant);
       }
@@ -165,7 +165,7 @@ public abstract class GoldenDocuments {
   private static Optional<Object> without(ObjectNode document, String name, Class<?> type) {
     JsonNode rest = document.deepCopy().without(name);
     try {
-      return Optional.of(Jackson.TWO.read(rest.toString(), type));
+      return Optional.of(Generation.JACKSON_2.read(rest.toString(), type));
     } catch (InvalidValueException e) {
       return Optional.empty();
     }

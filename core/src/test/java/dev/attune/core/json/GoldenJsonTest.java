@@ -7,6 +7,7 @@ import dev.attune.core.PublicTypes;
 import dev.attune.core.journal.RatedSitting;
 import dev.attune.core.journal.Reader;
 import dev.attune.core.wording.Wording;
+import dev.attune.golden.Generation;
 import dev.attune.golden.GoldenDocuments;
 import java.io.IOException;
 import java.nio.file.Files;

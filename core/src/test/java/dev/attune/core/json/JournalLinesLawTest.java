@@ -7,6 +7,7 @@ import dev.attune.core.bond.Bonds;
 import dev.attune.core.journal.Entries;
 import dev.attune.core.journal.Entry;
 import dev.attune.core.journal.Journal;
+import dev.attune.golden.Generation;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;

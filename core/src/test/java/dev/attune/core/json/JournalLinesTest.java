@@ -12,6 +12,7 @@ import dev.attune.core.journal.Entry;
 import dev.attune.core.journal.Journal;
 import dev.attune.core.journal.Note;
 import dev.attune.core.journal.StressorNamed;
+import dev.attune.golden.Generation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;

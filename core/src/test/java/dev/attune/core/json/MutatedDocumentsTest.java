@@ -8,6 +8,7 @@ import dev.attune.core.bond.Bonds;
 import dev.attune.core.error.InvalidValueException;
 import dev.attune.core.journal.Entries;
 import dev.attune.core.journal.Entry;
+import dev.attune.golden.Generation;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;

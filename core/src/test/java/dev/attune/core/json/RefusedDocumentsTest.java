@@ -33,6 +33,7 @@ import dev.attune.core.safety.SafetyAnswers;
 import dev.attune.core.selection.LeftOut;
 import dev.attune.core.selection.NeedsProfile;
 import dev.attune.core.selection.Ranking;
+import dev.attune.golden.Generation;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;

@@ -87,6 +87,7 @@ import dev.attune.core.selection.Suggestion;
 import dev.attune.core.support.SupportKind;
 import dev.attune.core.support.SupportResource;
 import dev.attune.core.support.SupportResources;
+import dev.attune.golden.Generation;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
