@@ -138,9 +138,16 @@ final class SweepFolder implements Closeable {
     Path target = path(night);
     files.delete(target, true);
     rename(target.suffix(UNFINISHED), target);
+    removeOld();
+  }
+
+  /** A table loses its name first, so that one which is removed by half is removed by the next run. */
+  private void removeOld() throws IOException {
     List<Integer> nights = nights();
     for (int old : nights.subList(Math.min(KEPT_TABLES, nights.size()), nights.size())) {
-      files.delete(path(old), true);
+      Path unnamed = new Path(unfinished(old));
+      rename(path(old), unnamed);
+      files.delete(unnamed, true);
     }
   }
 
@@ -158,12 +165,16 @@ final class SweepFolder implements Closeable {
         new OutputStreamWriter(files.create(file, true), StandardCharsets.UTF_8));
   }
 
-  /** Puts the files of results into their places, now that they are whole. */
+  /**
+   * Puts the files of results into their places, now that they are whole. Also lets go of a table that a run killed just before it
+   * would have done so left behind.
+   */
   void finishResults() throws IOException {
     for (String name : RESULTS) {
       Path target = new Path(folder, name);
       rename(target.suffix(UNFINISHED), target);
     }
+    removeOld();
   }
 
   /** A file takes the place of another at once on disks; elsewhere the place has to be free. */

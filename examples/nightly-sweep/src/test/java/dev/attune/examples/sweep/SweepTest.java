@@ -107,6 +107,22 @@ class SweepTest {
   }
 
   @Test
+  void sweep_killedBeforeItLetGoOfAnOldTable_letsGoOfItWithNothingLeftToSweep() throws IOException {
+    Runs.sweep(COUPLES, 3, folder(), "--partitions", 2);
+    Path old = Files.createDirectory(folder().resolve("night-00001"));
+    Path next = folder().resolve("night-00002");
+    for (Path file : parquet(next)) {
+      Files.copy(file, old.resolve(file.getFileName()));
+    }
+    Files.copy(next.resolve("_SUCCESS"), old.resolve("_SUCCESS"));
+    Shown shown = Runs.sweep(COUPLES, 3, folder());
+    assertThat(shown.errors()).isEqualTo("Nothing was left to sweep.\n");
+    assertThat(names())
+        .filteredOn(name -> name.startsWith("night-"))
+        .containsExactlyInAnyOrder("night-00002", "night-00003");
+  }
+
+  @Test
   void sweep_damagedNight_goesOnFromTheOneBefore() throws IOException {
     Runs.sweep(COUPLES, 4, folder(), "--partitions", 2);
     Path table = folder().resolve("night-00004");
