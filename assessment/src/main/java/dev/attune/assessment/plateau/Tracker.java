@@ -102,7 +102,7 @@ final class Tracker {
   }
 
   /** Takes a check-in of a day after all others. */
-  PlateauState checkIn(int day, int value, Fit fit, PlateauSettings settings) {
+  void checkIn(int day, int value, Fit fit, PlateauSettings settings) {
     if (count == 0) {
       first = day;
       epoch = day;
@@ -118,17 +118,17 @@ final class Tracker {
       lookForDrop(day, settings);
     }
     ring.refreshLast(day, epoch);
-    return commit(day, fit, settings);
+    commit(day, fit, settings);
   }
 
   /** Puts in or changes what was said on an earlier day that is still kept. */
-  PlateauState amend(int day, int value, Fit fit, PlateauSettings settings) {
+  void amend(int day, int value, Fit fit, PlateauSettings settings) {
     if (ring.value(day) == Ring.NONE) {
       count++;
     }
     ring.put(day, value);
     ring.refresh(day - 10, day + 10, epoch);
-    return commit(last, fit, settings);
+    commit(last, fit, settings);
   }
 
   /** The slope found on one of the last days, or NaN. */
@@ -288,7 +288,7 @@ final class Tracker {
     return (double) sum(tally) / count(tally);
   }
 
-  private PlateauState commit(int day, Fit fit, PlateauSettings settings) {
+  private void commit(int day, Fit fit, PlateauSettings settings) {
     PlateauState state = evaluate(day, fit, settings);
     lastState = state;
     if (fit.made()) {
@@ -312,7 +312,6 @@ final class Tracker {
       established = state;
       establishedDay = day;
     }
-    return state;
   }
 
   private void findOnset(int day, Fit fit) {

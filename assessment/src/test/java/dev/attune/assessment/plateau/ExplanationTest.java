@@ -42,7 +42,8 @@ class ExplanationTest {
           .getOrDefault(row.get("id").asText(), new TreeMap<>())
           .headMap(row.get("assess_day").asInt() + 1)
           .forEach((day, value) -> {
-            PlateauState state = tracker.checkIn(day, value, fit, DEFAULTS);
+            tracker.checkIn(day, value, fit, DEFAULTS);
+            PlateauState state = tracker.lastState;
             check.accept(
                 tracker,
                 new Found(fit, state, day, new Explanation(tracker, fit, state, day, DEFAULTS)));

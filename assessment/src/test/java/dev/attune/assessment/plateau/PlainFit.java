@@ -3,6 +3,8 @@ package dev.attune.assessment.plateau;
 import dev.attune.assessment.quantile.NormalProbability;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** The mixture of models by plain least squares: normal equations over all observations, one model after the other. */
 final class PlainFit {
@@ -12,10 +14,24 @@ final class PlainFit {
   double rising;
   double bent;
   double level;
+  double change;
+  double sd;
+  double slopeBefore;
 
-  /** From the first day of the window to the last: the level, and its standard deviation. */
-  final List<double[]> course = new ArrayList<>();
+  /** Whether a bend fits as well as the line but for rounding, so that how many parameters the best model has is a matter of bits. */
+  boolean tied;
 
+  private final List<Model> models;
+  private final double[] weights;
+  private final double longRun;
+
+  private PlainFit(List<Model> models, double[] weights, double longRun) {
+    this.models = models;
+    this.weights = weights;
+    this.longRun = longRun;
+  }
+
+  /** Of a line {@code at} is NaN. */
   private record Model(
       double residual, double slope, double unit, double level, double at, List<double[]> solved) {
     private double on(double x) {
@@ -50,6 +66,17 @@ final class PlainFit {
         points.add(new double[] {day - today, y});
       }
     }
+    return of(points, from, today, tracker.sigma, tracker.phi, settings);
+  }
+
+  /** A fit of points at days counted from today. */
+  static PlainFit of(
+      List<double[]> points,
+      int from,
+      int today,
+      double sigma,
+      double phi,
+      PlateauSettings settings) {
     List<Model> models = new ArrayList<>();
     models.add(fit(points, Double.NaN));
     for (int knot = from + 10; knot <= today - 10; knot++) {
@@ -59,21 +86,19 @@ final class PlainFit {
         models.add(fit(points, at));
       }
     }
-    return mix(models, points.size(), today - from + 1, tracker, settings);
+    return mix(models, points.size(), today - from + 1, sigma, phi, settings);
   }
 
   private static PlainFit mix(
-      List<Model> models, int n, int days, Tracker tracker, PlateauSettings settings) {
+      List<Model> models, int n, int days, double sigma, double phi, PlateauSettings settings) {
     int best = 0;
     for (int i = 1; i < models.size(); i++) {
       best = models.get(i).residual < models.get(best).residual ? i : best;
     }
-    double phi = tracker.phi;
     double inflation = 1 + 2 * Math.min((double) n / days, 1) * phi / (1 - phi);
     int parameters = best == 0 ? 2 : 3;
     double variance = Math.max(
-        (models.get(best).residual + 10 * tracker.sigma * tracker.sigma)
-            / (Math.max(n - parameters, 0) + 10),
+        (models.get(best).residual + 10 * sigma * sigma) / (Math.max(n - parameters, 0) + 10),
         0.09);
     double longRun = variance * inflation;
     int knots = models.size() - 1;
@@ -89,10 +114,18 @@ final class PlainFit {
       weights[i] = Math.exp(fits) * prior;
       sum += weights[i];
     }
-    PlainFit plain = new PlainFit();
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] /= sum;
+    }
+    PlainFit plain = new PlainFit(models, weights, longRun);
+    plain.sd = Math.sqrt(variance);
+    plain.tied = models.stream()
+        .skip(1)
+        .anyMatch(model ->
+            model.residual > 0 && Math.abs(model.residual - models.get(0).residual) < 1e-9);
     double square = 0;
     for (int i = 0; i < weights.length; i++) {
-      double w = weights[i] / sum;
+      double w = weights[i];
       Model model = models.get(i);
       double tau = settings.slopePriorSd() * settings.slopePriorSd();
       double shrinks = tau / (tau + model.unit * longRun);
@@ -105,22 +138,46 @@ final class PlainFit {
               - NormalProbability.below((-settings.marginPerDay() - b) / sd));
       plain.rising += w * (1 - NormalProbability.below(-b / sd));
       plain.level += w * model.level;
-      plain.bent += i == 0 ? 0 : w;
+      plain.change += w * b * (i == 0 ? days : 1 - model.at);
+      if (i > 0) {
+        plain.bent += w;
+        double before = model.solved.get(1)[3];
+        double unitBefore = model.solved.get(1)[5];
+        plain.slopeBefore += w * before * tau / (tau + unitBefore * longRun);
+      }
     }
+    plain.slopeBefore /= plain.bent;
     plain.slopeSd = Math.sqrt(square - plain.slope * plain.slope);
+    return plain;
+  }
+
+  /** From the first day of the window to the last: the level, and its standard deviation. */
+  List<double[]> course(int days) {
+    List<double[]> course = new ArrayList<>();
     for (int x = 1 - days; x <= 0; x++) {
       double mean = 0;
       for (int i = 0; i < weights.length; i++) {
-        mean += weights[i] / sum * models.get(i).on(x);
+        mean += weights[i] * models.get(i).on(x);
       }
       double spread = 0;
       for (int i = 0; i < weights.length; i++) {
         double off = models.get(i).on(x) - mean;
-        spread += weights[i] / sum * (models.get(i).unitOn(x) * longRun + off * off);
+        spread += weights[i] * (models.get(i).unitOn(x) * longRun + off * off);
       }
-      plain.course.add(new double[] {mean, Math.sqrt(spread)});
+      course.add(new double[] {mean, Math.sqrt(spread)});
     }
-    return plain;
+    return course;
+  }
+
+  /** How much of all weights of bends those from the first day up to a day have, for each day with a bend, from today. */
+  SortedMap<Integer, Double> bends() {
+    SortedMap<Integer, Double> bends = new TreeMap<>();
+    double running = 0;
+    for (int i = 1; i < weights.length; i++) {
+      running += weights[i];
+      bends.put((int) models.get(i).at, running / bent);
+    }
+    return bends;
   }
 
   /** Least squares on 1, x and, with a bend, what of x lies after it. */
@@ -149,6 +206,8 @@ final class PlainFit {
       }
       residual += (point[1] - fitted) * (point[1] - fitted);
     }
+    // nothing is left over of what lies on the line, but for rounding
+    residual = residual < 1e-9 ? 0 : residual;
     double slope = normal[1][p] + (p == 3 ? normal[2][p] : 0);
     double unit = normal[1][p + 2];
     if (p == 3) {

@@ -16,6 +16,7 @@ import java.util.function.IntUnaryOperator;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("The detector says where closeness is going, or that it cannot tell")
@@ -315,6 +316,67 @@ class PlateauDetectorTest {
           .isThrownBy(() -> PlateauMemory.ofBytes(bytes))
           .withMessage("memory: expected sums that come of points, found others");
     }
+  }
+
+  /** First come a version, flags, two states and the days. */
+  @ParameterizedTest(name = "{1} at byte {0}: {2}")
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "1; 4; known flags, found others",
+        "1; -1; known flags, found others",
+        "2; 7; known states, found another",
+        "3; -1; known states, found another",
+        "5; 11; points from 0 to 10, found something else",
+        "5; -2; points from 0 to 10, found something else"
+      })
+  void ofBytes_byteThatStandsForNothing_isRefused(int offset, byte value, String message) {
+    byte[] bytes = memory(30, day -> 6).toBytes();
+    bytes[offset] = value;
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> PlateauMemory.ofBytes(bytes))
+        .withMessage("memory: expected " + message);
+  }
+
+  @Test
+  void ofBytes_daysOutOfOrder_isRefused() {
+    // after 4 bytes, 124 days, 29 slopes and eight figures: first day, last day, how many, epoch
+    PlateauMemory memory = memory(30, day -> 6);
+    int first = ByteBuffer.wrap(memory.toBytes()).getInt(308);
+    assertThat(first).isEqualTo((int) START.toEpochDay());
+    for (int[] wrong : new int[][] {
+      {308, first + 1},
+      {308, Integer.MIN_VALUE},
+      {312, first - 1},
+      {316, -1},
+      {320, first - 1},
+      {320, first + 30}
+    }) {
+      byte[] bytes = memory.toBytes();
+      ByteBuffer.wrap(bytes).putInt(wrong[0], wrong[1]);
+      assertThatExceptionOfType(InvalidValueException.class)
+          .isThrownBy(() -> PlateauMemory.ofBytes(bytes))
+          .withMessage("memory: expected days in their order, found others");
+    }
+  }
+
+  @Test
+  void ofBytes_infiniteSlope_isRefused() {
+    byte[] bytes = memory(30, day -> 6).toBytes();
+    ByteBuffer.wrap(bytes).putFloat(4 + 124, Float.NEGATIVE_INFINITY);
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> PlateauMemory.ofBytes(bytes))
+        .withMessage("memory: expected finite slopes, found an infinite one");
+  }
+
+  @Test
+  void ofBytes_nobodysMemoryWithSomethingInIt_isRefused() {
+    byte[] bytes = PlateauMemory.empty().toBytes();
+    assertThat(PlateauMemory.ofBytes(bytes)).isEqualTo(PlateauMemory.empty());
+    bytes[PlateauMemory.BYTES - 1]++;
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> PlateauMemory.ofBytes(bytes))
+        .withMessage("memory: expected an empty one, found another");
   }
 
   @Test

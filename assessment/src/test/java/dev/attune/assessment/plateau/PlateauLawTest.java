@@ -180,7 +180,7 @@ class PlateauLawTest {
     PlateauResult result = assess(memory);
     assertThat(days.isEmpty()).isEqualTo(result.slope().isEmpty());
     Assume.that(!days.isEmpty());
-    List<double[]> plain = PlainFit.of(memory.tracker(), DEFAULTS).course;
+    List<double[]> plain = PlainFit.of(memory.tracker(), DEFAULTS).course(days.size());
 
     assertThat(days).hasSameSizeAs(plain);
     for (int i = 0; i < plain.size(); i++) {

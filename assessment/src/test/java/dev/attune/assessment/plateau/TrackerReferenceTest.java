@@ -204,7 +204,8 @@ class TrackerReferenceTest {
 
     Replay(SortedMap<Integer, Integer> series, int assessDay) {
       series.headMap(assessDay + 1).forEach((day, value) -> {
-        state = tracker.checkIn(day, value, fit, DEFAULTS);
+        tracker.checkIn(day, value, fit, DEFAULTS);
+        state = tracker.lastState;
         if (state == PlateauState.PLATEAU && firstPlateau == Tracker.NO_DAY) {
           firstPlateau = day;
         }
