@@ -10,11 +10,11 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import org.assertj.core.api.SoftAssertions;
-import org.junit.jupiter.api.Test;
 
 /** The tracker against the method told plainly: no figure may differ by more than rounding, on no day. */
 @Label("What is remembered is what the method says, however it is worked out")
@@ -29,7 +29,8 @@ class PlainTrackerTest {
         random);
   }
 
-  @Test
+  @Example
+  @Label("The series have each state, drops and bends in them")
   void series_manySeeds_haveEverythingInThem() {
     Set<PlateauState> states = EnumSet.noneOf(PlateauState.class);
     int drops = 0;
