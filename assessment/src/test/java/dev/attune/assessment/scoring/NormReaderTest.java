@@ -1,6 +1,7 @@
 package dev.attune.assessment.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.attune.assessment.decimal.Fraction;
 import dev.attune.assessment.instrument.Norm;
@@ -21,6 +22,31 @@ class NormReaderTest {
     assertThat(read(norm(NormTransform.T).mean(42).sd(8).build(), 50).value()).hasValue(60);
     assertThat(read(norm(NormTransform.T).mean(42).sd(8).build(), 50).sample())
         .isEqualTo("a sample");
+  }
+
+  @Test
+  void read_countsOfASample_givesZAndTByItsOwnMoments() {
+    // by hand: 1 once, 2 twice, 4 once; mean 9/4, squares 25/16 + 2/16 + 49/16 = 19/4, variance
+    // 19/12;
+    // 4 lies 7/4 above the mean
+    Norm.Builder sample = norm(NormTransform.Z)
+        .addCounts(new NormCount(1, 1), new NormCount(2, 2), new NormCount(4, 1));
+    double z = 1.75 / Math.sqrt(19.0 / 12);
+    assertThat(read(sample.build(), 4).value().orElseThrow()).isCloseTo(z, within(1e-12));
+    assertThat(read(sample.transform(NormTransform.T).build(), 4).value().orElseThrow())
+        .isCloseTo(50 + 10 * z, within(1e-12));
+  }
+
+  @Test
+  void read_atTheBoundOfClipping_isNotClipped() {
+    Norm norm =
+        norm(NormTransform.T).mean(50).sd(10).clipLowest(20).clipHighest(80).build();
+    assertThat(read(norm, 20).clipped()).isFalse();
+    assertThat(read(norm, 80).clipped()).isFalse();
+    assertThat(read(norm, 19).value()).hasValue(20);
+    assertThat(read(norm, 19).clipped()).isTrue();
+    assertThat(read(norm, 81).value()).hasValue(80);
+    assertThat(read(norm, 81).clipped()).isTrue();
   }
 
   @ParameterizedTest

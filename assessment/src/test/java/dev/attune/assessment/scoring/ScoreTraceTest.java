@@ -3,11 +3,13 @@ package dev.attune.assessment.scoring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.attune.assessment.instrument.Band;
+import dev.attune.assessment.instrument.BandBasis;
 import dev.attune.assessment.instrument.Instrument;
 import dev.attune.assessment.instrument.InstrumentId;
 import dev.attune.assessment.instrument.Item;
 import dev.attune.assessment.instrument.MissingRule;
 import dev.attune.assessment.instrument.Option;
+import dev.attune.assessment.instrument.Prorating;
 import dev.attune.assessment.instrument.Scale;
 import dev.attune.assessment.instrument.ScaleId;
 import dev.attune.assessment.instrument.ScoringMethod;
@@ -62,6 +64,59 @@ class ScoreTraceTest {
             "Answered: 2 of 2; the rule asks for every item, here 2.",
             "The pomp before rounding is 50.",
             "With every answer given it would lie between 50 and 50.");
+  }
+
+  @Test
+  void sentences_proratedByMean_tellTheFactorOfTheWeights() {
+    // 4 and 2·4 are 12 at weight 3; at weight 5 that is 12·5/3 = 20
+    ScaleScore score = score(
+        scale(ScoringMethod.SUM)
+            .addTerm(Term.of("calm"))
+            .addTerm(Term.of("tense").weighing(2))
+            .addTerm(Term.of("close").weighing(2))
+            .prorating(Prorating.BY_MEAN)
+            .missing(MissingRule.atLeastFraction(0.5)),
+        Answers.builder().answer("calm", 4).answer("tense", 4));
+    assertThat(score.trace().sentences())
+        .contains(
+            "The gaps were prorated by mean, with the factor 1.6666666666666667.",
+            "The sum before rounding is 20.");
+  }
+
+  @Test
+  void sentences_bandsOfTheRoundedScore_measureFromIt() {
+    Scale.Builder mean = scale(ScoringMethod.MEAN)
+        .items("calm", "close", "tired", "noise")
+        .decimals(0)
+        .addBand(Band.below("low", 3))
+        .addBand(Band.orMore("steady", 3));
+    Answers.Builder answers = Answers.builder()
+        .answer("calm", 2)
+        .answer("close", 3)
+        .answer("tired", 3)
+        .answer("noise", 3);
+    ScaleScore rounded = score(mean.bandBasis(BandBasis.ROUNDED), answers);
+    assertThat(rounded.band()).contains("steady");
+    assertThat(rounded.trace().sentences())
+        .contains(
+            "The mean before rounding is 2.75.",
+            "The edge of 'steady', 3, lies exactly at the score.");
+    ScaleScore unrounded = score(mean.bandBasis(BandBasis.UNROUNDED), answers);
+    assertThat(unrounded.band()).contains("low");
+    assertThat(unrounded.trace().sentences())
+        .contains("The edge of 'steady', 3, lies 0.25 above the score.");
+  }
+
+  @Test
+  void sentences_count_tellWhatCounts() {
+    ScaleScore score = score(
+        scale(ScoringMethod.COUNT).items("calm", "close").addCounted(4.0),
+        Answers.builder().answer("calm", 4).answer("close", 3));
+    assertThat(score.trace().sentences())
+        .contains(
+            "calm: answered 4, weight 1, adds 1.",
+            "close: answered 3, weight 1, adds 0.",
+            "The count before rounding is 1.");
   }
 
   @Test
