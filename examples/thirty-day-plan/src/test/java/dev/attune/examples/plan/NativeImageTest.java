@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonValue;
 import dev.attune.assessment.checklist.ChecklistAnswers;
 import dev.attune.catalog.knowledge.Myth;
 import dev.attune.core.bond.Bond;
@@ -141,6 +142,8 @@ class NativeImageTest {
     return type.isRecord()
         || type.isEnum()
         || type.isAnnotationPresent(JsonTypeInfo.class)
+        || Stream.of(type.getDeclaredMethods())
+            .anyMatch(method -> method.isAnnotationPresent(JsonValue.class))
         || generated(type).isPresent();
   }
 
