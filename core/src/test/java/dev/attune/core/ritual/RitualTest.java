@@ -9,8 +9,12 @@ import dev.attune.core.error.UnknownNameException;
 import dev.attune.core.evidence.Caution;
 import dev.attune.core.evidence.Directness;
 import dev.attune.core.evidence.Evidence;
+import dev.attune.core.wording.Wording;
+import dev.attune.core.wording.Words;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -88,10 +92,59 @@ class RitualTest {
             .variant(VariantKind.SOLO, "B.")
             .build())
         .hasMessage("variants: expected each kind at most once, found 2 variants");
+    assertThatThrownBy(
+            () -> Ritual.of("walk", "Walk").from(walk().build()).name(" ").build())
+        .hasMessage("name: expected a name, found a blank text");
+    assertThatThrownBy(() -> walk().purpose(" ").build())
+        .hasMessage("purpose: expected a sentence, found a blank text");
+    assertThatThrownBy(() -> walk().steps(List.of()).build())
+        .hasMessage("steps: expected at least one step, found none");
+    assertThatThrownBy(() -> walk().kinds(Set.of()).build())
+        .hasMessage("kinds: expected at least one kind of bond, found none");
+    assertThatThrownBy(() -> walk().needs(Set.of()).build())
+        .hasMessage("needs: expected at least one need, found none");
     assertThatThrownBy(() -> Ritual.of("walk", "Walk").build())
         .isInstanceOf(InvalidValueException.class)
         .hasMessageContaining("purpose")
         .hasMessageContaining("evidence");
+  }
+
+  @Test
+  void demand_ofARitualDoneAlone_asksNobodyElse() {
+    Ritual together = walk().depth(Depth.DEEP).addMark(Mark.HIGH_INTENSITY).build();
+    assertThat(together.microHabit()).isFalse();
+    assertThat(together.demand().joint()).isTrue();
+    assertThat(together.demand().highIntensity()).isTrue();
+    assertThat(walk().build().demand().highIntensity()).isFalse();
+    Ritual alone = walk().alone(true).addMark(Mark.HIGH_INTENSITY).build();
+    assertThat(alone.demand().joint()).isFalse();
+    assertThat(alone.demand().highIntensity()).isFalse();
+  }
+
+  @Test
+  void inWords_saysEachSentence_andKeepsTheRest() {
+    Ritual ritual = walk()
+        .variant(VariantKind.SOLO, "Walk alone.")
+        .addMark(Mark.TOUCH_FORM)
+        .withoutTouchOrGaze("Walk side by side.")
+        .build();
+    Words words = Words.of(Map.of(
+        "ritual.walk.name", "Gehen",
+        "ritual.walk.purpose", "Geht zusammen.",
+        "ritual.walk.step.1", "Geht.",
+        "ritual.walk.solo.step.1", "Geh allein.",
+        "ritual.walk.without-touch-or-gaze", "Geht nebeneinander."));
+    Ritual said = ritual.inWords(words);
+    assertThat(said.name()).isEqualTo("Gehen");
+    assertThat(said.purpose()).isEqualTo("Geht zusammen.");
+    assertThat(said.withoutTouchOrGaze()).contains("Geht nebeneinander.");
+    assertThat(said.steps()).extracting(Step::text).containsExactly("Geht.");
+    assertThat(said.variants().get(0).steps())
+        .extracting(Step::text)
+        .containsExactly("Geh allein.");
+    assertThat(said.id()).isEqualTo(ritual.id());
+    assertThat(ritual.wordings()).extracting(Wording::code).contains("ritual.walk.solo.step.1");
+    assertThat(ritual.inWords(Words.english())).isEqualTo(ritual);
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.attune.core.error.InvalidValueException;
+import dev.attune.core.reason.Reason;
 import dev.attune.core.ritual.Need;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,28 @@ class NeedsProfileTest {
     assertThat(both.weight(Need.MEANING)).isEqualTo(0.5);
     assertThat(NeedsProfile.greatestOf(List.of(content, wants))).isEqualTo(both);
     assertThat(NeedsProfile.greatestOf(List.of())).isEqualTo(NeedsProfile.unknown());
+  }
+
+  @Test
+  void greatestOf_reasonsOfAll_areToldOnceEach_inTheirOrder() {
+    Reason small = Reason.of(SelectionReason.SMALL_AND_FREE);
+    Reason touch = Reason.of(SelectionReason.SERVES_NEED, "need", "touch");
+    Reason repair = Reason.of(SelectionReason.SERVES_NEED, "need", "repair");
+    NeedsProfile one = NeedsProfile.builder().addReasons(small, touch).build();
+    NeedsProfile two = NeedsProfile.builder().addReasons(repair, small).build();
+    assertThat(NeedsProfile.greatestOf(List.of(one, two)).reasons())
+        .containsExactly(repair, touch, small);
+  }
+
+  @Test
+  void weight_zeroAndOne_areWeights() {
+    NeedsProfile profile = NeedsProfile.builder()
+        .putWeight(Need.REPAIR, 0.0)
+        .putWeight(Need.MEANING, 1.0)
+        .build();
+    assertThat(profile.weight(Need.REPAIR)).isZero();
+    assertThat(profile.weight(Need.MEANING)).isEqualTo(1);
+    assertThat(profile).hasToString("NeedsProfile{***}");
   }
 
   @Test

@@ -139,6 +139,64 @@ class RitualSelectorTest {
         .isEqualTo("NOT_FITTING_NOW {}");
   }
 
+  private static List<String> reasons(SelectionRequest request, String ritual) {
+    return suggested(request, ritual).reasons().stream().map(Reason::code).toList();
+  }
+
+  @Test
+  void reasons_ofWhatItIs_areNeedMinutesCostAndResearch() {
+    SelectionRequest plain = request().build();
+    assertThat(reasons(plain, "small-thanks"))
+        .containsExactly("SERVES_NEED", "SMALL_AND_FREE", "RESEARCH_FAVOURS");
+    assertThat(reasons(plain, "small-surprise"))
+        .containsExactly("SERVES_NEED", "SMALL_AND_FREE", "RESEARCH_FAVOURS");
+    assertThat(reasons(plain, "midday-thinking-of-you"))
+        .containsExactly("SERVES_NEED", "SMALL_AND_FREE");
+    assertThat(reasons(plain, "how-can-i-support-you")).containsExactly("SERVES_NEED");
+    assertThat(reasons(plain, "unplugged-dinner"))
+        .containsExactly("SERVES_NEED", "RESEARCH_FAVOURS");
+    assertThat(reasons(plain, "co-learning")).containsExactly("SERVES_NEED", "RESEARCH_FAVOURS");
+  }
+
+  @Test
+  void reasons_ofNeeds_nameTheGreatestOne_andTheFirstOfEqualOnes() {
+    NeedsProfile half = NeedsProfile.builder().putWeight(Need.APPRECIATION, 0.5).build();
+    assertThat(
+            suggested(request().needs(half).build(), "small-thanks").reasons().get(0))
+        .isEqualTo(Reason.of(SelectionReason.SERVES_NEED, "need", "appreciation"));
+    NeedsProfile more =
+        NeedsProfile.builder().putWeight(Need.APPRECIATION, 0.51).build();
+    assertThat(
+            suggested(request().needs(more).build(), "small-surprise").reasons().get(0))
+        .isEqualTo(Reason.of(SelectionReason.SERVES_NEED_THAT_CALLS, "need", "appreciation"));
+    Need first = TableCatalog.rituals()
+        .get(RitualId.of("small-surprise"))
+        .needs()
+        .iterator()
+        .next();
+    assertThat(suggested(request().build(), "small-surprise").reasons().get(0))
+        .isEqualTo(Reason.of(SelectionReason.SERVES_NEED, "need", first.code()));
+  }
+
+  @Test
+  void reasons_ofPractice_areLiftAndBeingDue() {
+    RitualId thanks = RitualId.of("small-thanks");
+    LocalDate yesterday = TODAY.minusDays(1);
+    assertThat(reasons(
+            request()
+                .addPractised(new Practice(thanks, yesterday, List.of(2.0)))
+                .build(),
+            "small-thanks"))
+        .containsExactly(
+            "SERVES_NEED", "LIFTED_BEFORE", "DUE_AGAIN", "SMALL_AND_FREE", "RESEARCH_FAVOURS");
+    for (double lift : new double[] {0, -2}) {
+      assertThat(reasons(
+              request().addPractised(new Practice(thanks, TODAY, List.of(lift))).build(),
+              "small-thanks"))
+          .containsExactly("SERVES_NEED", "SMALL_AND_FREE", "RESEARCH_FAVOURS");
+    }
+  }
+
   @Test
   void rank_wrongKindStageOrCircumstance_isNotForThisBond() {
     assertThat(why(request().build(), "validate-before-advice")).isEqualTo("NOT_FOR_THIS_BOND {}");

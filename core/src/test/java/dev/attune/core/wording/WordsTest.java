@@ -93,6 +93,35 @@ class WordsTest {
         .containsExactly(new Wording("list.1", "one"), new Wording("list.2", "two"));
   }
 
+  @Test
+  void sayAll_numbersTheCodesFromOneOn() {
+    Words words = Words.of(Map.of("list.2", "zwei"));
+    assertThat(words.sayAll("list", List.of("one", "two", "three")))
+        .containsExactly("one", "zwei", "three");
+    assertThat(words.say("list.2", "two")).isEqualTo("zwei");
+    assertThat(words.say("list.1", "one")).isEqualTo("one");
+  }
+
+  @Test
+  void words_areTheirSentences() {
+    Words words = Words.of(Map.of("list.2", "zwei"));
+    assertThat(words)
+        .isEqualTo(Words.of(Map.of("list.2", "zwei")))
+        .hasSameHashCodeAs(Words.of(Map.of("list.2", "zwei")))
+        .isNotEqualTo(Words.english())
+        .isNotEqualTo("zwei")
+        .hasToString("Words of 1");
+    assertThat(words.hashCode()).isNotEqualTo(Words.english().hashCode());
+  }
+
+  @Test
+  void fill_braceThatIsNoPlace_stays() {
+    Map<String, String> figures = Map.of("n", "7", "", "nothing");
+    assertThat(Words.fill("{n", figures)).isEqualTo("{n");
+    assertThat(Words.fill("a { b {n}{n} {m} }", figures)).isEqualTo("a { b 77 {m} }");
+    assertThat(Words.fill("{{n}}", figures)).isEqualTo("{7}");
+  }
+
   @Property
   void fill_putsFiguresInOnce_whateverTheyHold(@ForAll String value) {
     assertThat(Words.fill("{a} and {b}", Map.of("a", value, "b", "{a}")))
