@@ -48,6 +48,21 @@ class EveryonesViewTest {
   }
 
   @Test
+  void view_isItsReaderAndWhatTheyMaySee() {
+    Diary diary = Diary.of(COUPLE).of(FIRST).done("small-thanks");
+    View ofFirst = diary.viewOf(FIRST);
+    View ofSecond = diary.viewOf(SECOND);
+    assertThat(ofFirst.entries()).isEqualTo(ofSecond.entries());
+    assertThat(ofFirst)
+        .isEqualTo(diary.viewOf(FIRST))
+        .hasSameHashCodeAs(diary.viewOf(FIRST))
+        .isNotEqualTo(ofSecond)
+        .isNotEqualTo(diary.done("small-thanks").viewOf(FIRST))
+        .isNotEqualTo("another thing");
+    assertThat(ofFirst.hashCode()).isNotEqualTo(ofSecond.hashCode());
+  }
+
+  @Test
   void viewFor_everyoneInABondOfOne_isAllOfTheirs() {
     Diary diary = Diary.of(Bonds.one(BondKind.SELF).build()).conflict(3).done("small-thanks");
 

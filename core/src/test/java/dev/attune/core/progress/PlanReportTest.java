@@ -12,16 +12,20 @@ import static dev.attune.core.progress.Month.REQUEST;
 import static dev.attune.core.progress.Month.begun;
 import static dev.attune.core.progress.Month.noon;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.attune.core.bond.Bond;
+import dev.attune.core.bond.BondId;
 import dev.attune.core.bond.BondKind;
 import dev.attune.core.bond.Bonds;
 import dev.attune.core.bond.PersonId;
+import dev.attune.core.error.InvalidValueException;
 import dev.attune.core.journal.Code;
 import dev.attune.core.journal.Diary;
 import dev.attune.core.journal.Journal;
 import dev.attune.core.journal.Outcome;
 import dev.attune.core.journal.Reader;
+import dev.attune.core.journal.View;
 import dev.attune.core.journal.Visibility;
 import dev.attune.core.json.AttuneJson2;
 import dev.attune.core.limit.Limit;
@@ -114,6 +118,34 @@ class PlanReportTest {
   }
 
   @Test
+  void lifts_noneInTheMean_isNotCloser() {
+    Month even = begun()
+        .on(1)
+        .rated("s-1", "small-thanks", 4, 6)
+        .on(2)
+        .rated("s-2", "small-thanks", 6, 4)
+        .on(3)
+        .rated("s-3", "small-thanks", 5, 5)
+        .on(4)
+        .rated("s-4", "small-thanks", 5, 5);
+
+    assertThat(report(even, FIRST).reasons())
+        .contains(Reason.of(ProgressReason.NOT_CLOSER_OVER_PLAN, "lift", "0"));
+    assertThat(report(fourPairs(begun()), FIRST).reasons())
+        .contains(Reason.of(ProgressReason.CLOSER_OVER_PLAN, "lift", "1.25"));
+  }
+
+  @Test
+  void report_ofAnotherBond_isRefused() {
+    Bond other = Bond.builder().from(REQUEST.bond()).id(BondId.of("b-2")).build();
+    PlanRequest request = PlanRequest.builder().from(REQUEST).bond(other).build();
+    View view = begun().seenBy(FIRST);
+    assertThatExceptionOfType(InvalidValueException.class)
+        .isThrownBy(() -> REPORTER.report(request, PLAN, view, noon(3)))
+        .withMessageStartingWith("bond: ");
+  }
+
+  @Test
   void lifts_pairsOutsideThePlan_doNotCount() {
     Month month = fourPairs(begun())
         .on(0)
@@ -142,10 +174,12 @@ class PlanReportTest {
         .answered("s-1", "one", "no")
         .answered("s-1", "two", "no")
         .answered("s-1", "three", "yes")
+        .answered("s-1", "zero", "no")
         .on(22)
         .answered("s-2", "one", "yes")
         .answered("s-2", "two", "no")
-        .answered("s-2", "four", "no");
+        .answered("s-2", "four", "no")
+        .answered("s-2", "zero", "no");
 
     PlanReport report = report(month, FIRST);
 
@@ -154,13 +188,14 @@ class PlanReportTest {
             compared("four", Optional.empty(), Optional.of("no")),
             compared("one", Optional.of("no"), Optional.of("yes")),
             compared("three", Optional.of("yes"), Optional.empty()),
-            compared("two", Optional.of("no"), Optional.of("no")));
-    // by hand: one and two were answered twice, and one of them otherwise
+            compared("two", Optional.of("no"), Optional.of("no")),
+            compared("zero", Optional.of("no"), Optional.of("no")));
+    // by hand: one, two and zero were answered twice, and one of them otherwise
     assertThat(report.reasons())
         .filteredOn(reason -> reason.code().equals("ANSWERED_AGAIN"))
         .extracting(Reason::figures)
         .allSatisfy(figures -> assertThat(figures)
-            .containsExactlyInAnyOrderEntriesOf(Map.of("answered", "2", "changed", "1")))
+            .containsExactlyInAnyOrderEntriesOf(Map.of("answered", "3", "changed", "1")))
         .hasSize(1);
   }
 

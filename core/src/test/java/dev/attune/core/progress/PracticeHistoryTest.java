@@ -100,9 +100,12 @@ class PracticeHistoryTest {
         .on(3)
         .of(SECOND)
         .rated("s-1", "small-surprise", RatingMoment.AFTER, 7)
-        .rated("s-1", "small-surprise", RatingMoment.BEFORE, 7);
+        .rated("s-1", "small-surprise", RatingMoment.BEFORE, 7)
+        .rated("s-2", "unplugged-dinner", RatingMoment.BEFORE, 7);
 
     assertThat(PracticeTrace.among(month.seenBy(SECOND), COUPLE, noon(3)))
+        .as("a sitting that only began leaves none")
+        .noneMatch(trace -> trace.ritual().value().equals("unplugged-dinner"))
         .contains(new PracticeTrace(FIRST, RitualId.of("small-thanks"), START.plusDays(1)))
         .doesNotHaveDuplicates()
         .endsWith(new PracticeTrace(SECOND, RitualId.of("small-surprise"), START.plusDays(2)));

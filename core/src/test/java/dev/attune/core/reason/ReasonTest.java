@@ -39,6 +39,19 @@ class ReasonTest {
         .hasMessage("figures: expected a value for every name, found 1 parts");
   }
 
+  @Test
+  void build_withoutASentence_isRefused() {
+    assertThatThrownBy(() -> Reason.builder().code("SOME_CODE").text(" ").build())
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessage("text: expected a sentence, found a blank text");
+  }
+
+  @Test
+  void toString_isTheCodeAlone() {
+    assertThat(Reason.of(SelectionReason.TOO_LITTLE_TIME, "needed", "11", "available", "5"))
+        .hasToString("TOO_LITTLE_TIME");
+  }
+
   static Stream<ReasonCode> codes() {
     return Stream.<ReasonCode[]>of(
             SelectionReason.values(), PlanReason.values(), ProgressReason.values())
