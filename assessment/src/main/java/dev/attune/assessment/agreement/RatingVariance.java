@@ -19,6 +19,9 @@ final class RatingVariance {
   /** With less, the approximation says nothing; a project convention. */
   private static final double FEWEST_DEGREES = 1;
 
+  /** A difference that is this small a share of its parts may be 0 but for the rounding of the quantile; a project convention. */
+  private static final double INDISTINCT = 1e-9;
+
   private static final double UPPER = 1 - (1 - LEVEL) / 2;
 
   private final int n;
@@ -107,7 +110,7 @@ final class RatingVariance {
 
   private Interval limits(IccType type) {
     if (type.model() == 2) {
-      return type.isAverage() ? averaged(agreement()) : agreement();
+      return agreement(type);
     }
     double f = ratio(type);
     int d1 = n - 1;
@@ -119,7 +122,7 @@ final class RatingVariance {
         : Interval.of(LEVEL, (low - 1) / (low + k - 1), (high - 1) / (high + k - 1));
   }
 
-  private Interval agreement() {
+  private Interval agreement(IccType type) {
     double icc = value(IccType.SINGLE_2).value().orElseThrow();
     double b = between.doubleValue();
     double j = raters.doubleValue();
@@ -134,23 +137,21 @@ final class RatingVariance {
     }
     double low = FQuantile.of(UPPER, n - 1, degrees);
     double high = FQuantile.of(UPPER, degrees, n - 1);
+    if (type.isAverage()) {
+      // Spearman and Brown's step from one rating to k, put in here, so that one difference alone
+      // can come to 0
+      double apart = raters.subtract(rest).doubleValue();
+      double divisor = low * apart + n * b;
+      return divisor > INDISTINCT * (low * Math.abs(apart) + n * b)
+          ? Interval.of(
+              LEVEL, n * (b - low * e) / divisor, n * (high * b - e) / (apart + n * high * b))
+          : Interval.undefined(LEVEL, Figure.undefined(AgreementReason.NO_LIMITS));
+    }
     double shared = k * j + ((double) k * n - k - n) * e;
     return Interval.of(
         LEVEL,
         n * (b - low * e) / (low * shared + n * b),
         n * (high * b - e) / (shared + n * high * b));
-  }
-
-  /** Spearman and Brown's step from one rating to k. */
-  private Interval averaged(Interval single) {
-    if (!single.lower().isDefined()) {
-      return single;
-    }
-    double low = single.lower().value().orElseThrow();
-    double high = single.upper().value().orElseThrow();
-    return 1 + (k - 1) * low > 0
-        ? Interval.of(LEVEL, k * low / (1 + (k - 1) * low), k * high / (1 + (k - 1) * high))
-        : Interval.undefined(LEVEL, Figure.undefined(AgreementReason.NO_LIMITS));
   }
 
   private static double square(double x) {

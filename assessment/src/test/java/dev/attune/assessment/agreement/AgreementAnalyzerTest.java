@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AgreementAnalyzerTest {
   @Test
@@ -135,6 +136,18 @@ class AgreementAnalyzerTest {
     IntraclassCorrelation average = agreement.correlation(IccType.AVERAGE_2);
     is(average.value(), 0.9);
     assertThat(code(average.limits().lower())).isEqualTo("NO_LIMITS");
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {1, 0.375, 0.1, 3})
+  void intraclass_singleLimitOfJustMinusOne_givesNoLimitsOfTheAverage(double unit) {
+    // mean squares between 13/2, raters 0, rest 1/2: 3·13/2 is 39 times 1/2, and 39 is the quantile
+    // of F at 2 and 2 degrees
+    RaterAgreement agreement = AgreementAnalyzer.raters(
+        List.of(List.of(4 * unit, 3 * unit), List.of(unit, unit), List.of(4 * unit, 5 * unit)));
+    is(agreement.correlation(IccType.SINGLE_2).limits().lower(), -1);
+    assertThat(code(agreement.correlation(IccType.AVERAGE_2).limits().lower()))
+        .isEqualTo("NO_LIMITS");
   }
 
   @Test

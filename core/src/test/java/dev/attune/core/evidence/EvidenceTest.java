@@ -45,6 +45,46 @@ class EvidenceTest {
   }
 
   @Test
+  void claim_sayWhatItRestsOn_andReferencesExactlyWhereItIsResearch() {
+    Claim research = Claim.research("A statement.", "SOMEBODY-2001", "OTHERS-2002");
+    assertThat(research.label()).isEqualTo(ClaimOrigin.RESEARCH.text());
+    assertThat(research.source()).isEqualTo("SOMEBODY-2001, OTHERS-2002");
+    assertThat(research.references())
+        .containsExactly(ReferenceId.of("SOMEBODY-2001"), ReferenceId.of("OTHERS-2002"));
+    assertThat(Claim.convention("A choice.").origin()).isEqualTo(ClaimOrigin.PROJECT_CONVENTION);
+    Claim reported = Claim.reported("A saying.", "a book");
+    assertThat(reported.source()).isEqualTo("a book");
+    Words words = Words.of(Map.of("myth.one.claim", "Ein Satz.", "myth.one.source", "ein Buch"));
+    assertThat(reported.inWords("myth.one", words).source()).isEqualTo("ein Buch");
+    assertThat(research.inWords("myth.one", words).source()).isEqualTo(research.source());
+    assertThat(research.inWords("myth.one", words).text()).isEqualTo("Ein Satz.");
+    assertThatThrownBy(() -> Claim.convention(" "))
+        .hasMessage("text: expected a sentence, found a blank text");
+    assertThatThrownBy(() -> Claim.research("A statement."))
+        .hasMessage(
+            "references: expected at least one exactly where the origin is RESEARCH, found 0 with RESEARCH");
+  }
+
+  @Test
+  void reference_isCheckedOnAPageExactlyWhereItIsConfirmed() {
+    Reference.Builder study = Reference.builder()
+        .id(ReferenceId.of("SOMEBODY-2001"))
+        .citation("Somebody (2001)")
+        .status(CitationStatus.UNCONFIRMED);
+    assertThat(study.doi("10.1234/abc").build().doi()).contains("10.1234/abc");
+    assertThatThrownBy(() -> study.doi("https://doi.org/10.1234/abc").build())
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessageStartingWith("doi: expected 10.NNNN/");
+    study.doi("10.1234/abc");
+    assertThatThrownBy(() -> study.checkedAt("a page").build())
+        .hasMessageStartingWith(
+            "checkedAt: expected a page exactly where the citation was checked");
+    assertThat(ReferenceId.of("B-2001"))
+        .isGreaterThan(ReferenceId.of("A-2002"))
+        .hasToString("B-2001");
+  }
+
+  @Test
   void whatCannotBe_isRefusedNamingTheField() {
     assertThatThrownBy(() -> trial().finding(Finding.UNTESTED).build())
         .isInstanceOf(InvalidValueException.class)

@@ -110,6 +110,21 @@ class RitualTest {
   }
 
   @Test
+  void stepsAndForms_thatCannotBe_areRefusedNamingTheField() {
+    assertThatThrownBy(() -> Step.ofMinutes(1, " "))
+        .hasMessage("text: expected a sentence, found a blank text");
+    assertThatThrownBy(() -> Step.ofMinutes(0, "Walk."))
+        .hasMessage("minutes: expected a whole number from 1 to 1440, found 0");
+    assertThat(Step.optional(Theme.TOUCH, "Hold hands.").theme()).contains(Theme.TOUCH);
+    Variant.Builder five = Variant.builder().kind(VariantKind.FIVE_MINUTE);
+    assertThatThrownBy(five::build).hasMessage("steps: expected at least one step, found none");
+    five.addStep(Step.ofMinutes(1, "Walk."));
+    assertThat(five.minutes(5).build().minutes()).hasValue(5);
+    assertThatThrownBy(() -> five.minutes(6).build())
+        .hasMessage("minutes: expected a whole number from 1 to 5, found 6");
+  }
+
+  @Test
   void demand_ofARitualDoneAlone_asksNobodyElse() {
     Ritual together = walk().depth(Depth.DEEP).addMark(Mark.HIGH_INTENSITY).build();
     assertThat(together.microHabit()).isFalse();
@@ -157,7 +172,12 @@ class RitualTest {
         .containsExactly("amble", "walk");
     assertThat(catalog)
         .isEqualTo(RitualCatalog.of(List.of(other, walk().build())))
+        .hasSameHashCodeAs(RitualCatalog.of(List.of(other, walk().build())))
+        .isNotEqualTo(RitualCatalog.of(List.of(other)))
         .hasToString("RitualCatalog of 2");
+    assertThat(catalog.inWords(Words.of(Map.of("ritual.walk.name", "Gehen"))).rituals())
+        .extracting(Ritual::name)
+        .containsExactly("Walk", "Gehen");
     assertThatThrownBy(() -> RitualCatalog.of(List.of(other, other)))
         .hasMessage("rituals: expected each id once, found amble again");
     assertThatThrownBy(() -> catalog.get(RitualId.of("wolk")))

@@ -359,7 +359,36 @@ class RitualSelectorTest {
     Ranking ranking =
         RitualSelector.using(RitualCatalog.of(List.of())).rank(request().build());
     assertThat(ranking.best()).isEmpty();
-    assertThat(ranking).isEqualTo(Ranking.of(List.of(), List.of()));
+    assertThat(ranking)
+        .isEqualTo(Ranking.of(List.of(), List.of()))
+        .hasSameHashCodeAs(Ranking.of(List.of(), List.of()))
+        .hasToString("Ranking of 0, 0 left out");
+  }
+
+  @Test
+  void ranking_isItsSuggestionsAndWhatItLeavesOut() {
+    Ranking ranking = SELECTOR.rank(request().minutes(5).build());
+    assertThat(ranking)
+        .isEqualTo(SELECTOR.rank(request().minutes(5).build()))
+        .isNotEqualTo(SELECTOR.rank(request().minutes(6).build()))
+        .isNotEqualTo(Ranking.of(ranking.suggestions(), List.of()))
+        .isNotEqualTo(Ranking.of(List.of(), ranking.leftOut()))
+        .isNotEqualTo("a ranking");
+    assertThat(ranking.hashCode())
+        .isNotEqualTo(Ranking.of(List.of(), ranking.leftOut()).hashCode());
+    assertThat(ranking.leftOut(ranking.best().orElseThrow().ritual())).isEmpty();
+    assertThat(ranking.suggestions().get(3)).isSameAs(ranking.suggestions().get(3));
+  }
+
+  @Test
+  void request_minutesBeyondADayOrARitualTwice_isRefused() {
+    assertThatThrownBy(() -> request().minutes(0).build())
+        .hasMessage("minutes: expected a whole number from 1 to 1440, found 0");
+    assertThatThrownBy(() -> request().minutes(1441).build())
+        .hasMessage("minutes: expected a whole number from 1 to 1440, found 1441");
+    Practice practice = new Practice(RitualId.of("small-thanks"), TODAY, List.of());
+    assertThatThrownBy(() -> request().addPractised(practice, practice).build())
+        .hasMessage("practised: expected each ritual at most once, found 2 rows");
   }
 
   @Test
