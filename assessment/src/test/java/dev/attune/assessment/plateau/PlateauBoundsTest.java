@@ -188,6 +188,47 @@ class PlateauBoundsTest {
     assertThat(tracker(40 + 70, less, month).reference).isEqualTo(8);
   }
 
+  @Test
+  void reference_isKeptForThreeWeeks_howeverSoonItIsRegained() {
+    // a week at 4 after 8, and then better than ever
+    IntUnaryOperator days = day -> day < 40 ? 8 : day < 47 ? 4 : 10;
+    Tracker threeWeeks = tracker(40 + 22, days, DEFAULTS);
+    assertThat(threeWeeks.epoch).isEqualTo(40);
+    assertThat(threeWeeks.last - threeWeeks.referenceDay).isEqualTo(21);
+    assertThat(Math.min(figures(threeWeeks, 61).level, fit.recentLevel)).isGreaterThan(7.5);
+    assertThat(threeWeeks.reference).isEqualTo(8);
+    assertThat(tracker(40 + 23, days, DEFAULTS).reference).isNaN();
+  }
+
+  @Test
+  void drop_isLookedForFromTheFourthWeekOn() {
+    IntUnaryOperator days = day -> day < 15 ? 9 : 2;
+    assertThat(tracker(21, days, DEFAULTS).ruptured).isFalse();
+    assertThat(tracker(22, days, DEFAULTS).ruptured).isTrue();
+  }
+
+  @Test
+  void drop_isSpokenOfForSixWeeks_whileLittleIsSaidSince() {
+    Tracker dropped = tracker(44, day -> day < 40 ? 9 : 3, DEFAULTS);
+    assertThat(dropped.epoch).isEqualTo(40);
+    dropped.checkIn(70, 3, fit, DEFAULTS);
+    assertThat(state(dropped, 40 + 41, to -> to)).isEqualTo(DECLINING);
+    assertThat(state(dropped, 40 + 42, to -> to)).isEqualTo(INSUFFICIENT_DATA);
+  }
+
+  @Test
+  void lateCheckIn_isLookedAtWithAllOthers() {
+    PlateauSettings many = PlateauSettings.builder().leastCheckIns(60).build();
+    Tracker tracker = tracker(50, day -> 5, many);
+    for (int day = 51; day <= 59; day++) {
+      tracker.checkIn(day, 5, fit, many);
+    }
+    assertThat(tracker.lastState).isEqualTo(INSUFFICIENT_DATA);
+    tracker.amend(50, 5, fit, many);
+    assertThat(tracker.lastState).isEqualTo(PLATEAU);
+    assertThat(tracker.flatSince).isEqualTo(59);
+  }
+
   private static boolean ruptured(
       int day, IntUnaryOperator closeness, UnaryOperator<PlateauSettings.Builder> change) {
     return tracker(day + 1, closeness, change.apply(PlateauSettings.builder()).build()).ruptured;

@@ -277,6 +277,28 @@ class PlateauDetectorTest {
   }
 
   @Test
+  void assess_longAgo_isAsToday() {
+    // whole weeks before 1970, so that day numbers are far below 0
+    SortedMap<LocalDate, Integer> now = days(60, day -> 5 + day % 3);
+    SortedMap<LocalDate, Integer> then = new TreeMap<>();
+    now.forEach((day, points) -> then.put(day.minusWeeks(4_000), points));
+    PlateauResult expected = DETECTOR.assess(DETECTOR.replay(now), now.lastKey());
+    PlateauResult result = DETECTOR.assess(DETECTOR.replay(then), then.lastKey());
+    assertThat(then.lastKey()).isBefore(LocalDate.EPOCH.minusYears(10));
+    assertThat(result.state()).isEqualTo(expected.state());
+    assertThat(result.slope()).isEqualTo(expected.slope());
+    assertThat(result.checkIns()).isEqualTo(60);
+  }
+
+  @Test
+  void ofBytes_greatestFiguresAndSums_areRead() {
+    byte[] bytes = memory(30, day -> 6).toBytes();
+    ByteBuffer.wrap(bytes).putDouble(276, 1_000).putDouble(300, -1_000).putDouble(244, 10_000);
+    ByteBuffer.wrap(bytes).putDouble(252, 0);
+    assertThat(PlateauMemory.ofBytes(bytes).toBytes()).isEqualTo(bytes);
+  }
+
+  @Test
   void ofBytes_damaged_isRefused() {
     byte[] bytes = memory(30, day -> 6).toBytes();
     bytes[0] = 9;
