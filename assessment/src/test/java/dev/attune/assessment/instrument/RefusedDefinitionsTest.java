@@ -64,6 +64,14 @@ class RefusedDefinitionsTest {
             Item.of("x", Option.scored(1, "a", 2), Option.scored(2, "b", 2)),
             "item 'x': expected options that count differently, found one score for all"),
         Arguments.of(
+            "infinite option",
+            Item.of("x", Option.of(1, "a"), Option.of(Double.NEGATIVE_INFINITY, "b")),
+            "item 'x' option: expected a finite number, found -Infinity"),
+        Arguments.of(
+            "score that is no number",
+            Item.of("x", Option.of(1, "a"), Option.scored(2, "b", Double.NaN)),
+            "item 'x' option 2.0 score: expected a finite number, found NaN"),
+        Arguments.of(
             "categories as a range",
             Item.builder().from(Item.of("x", 1, 3)).categorical(true).build(),
             "item 'x': expected options, as it is categorical, found a range"));
@@ -210,6 +218,93 @@ class RefusedDefinitionsTest {
             s -> s.addNorm(norm(NormTransform.TABLE).addRow(new NormRow(1, 30)).build()),
             "norm 'n' lookup"),
         with(
+            "count of what is no number",
+            s -> s.method(ScoringMethod.COUNT).addCounted(Double.NaN),
+            "counted: expected a finite number, found NaN"),
+        with(
+            "norm without an id",
+            s -> s.addNorm(norm(NormTransform.Z).id(" ").mean(3).sd(1).build()),
+            "norm ' ': expected each id once"),
+        with(
+            "norm without a sample",
+            s -> s.addNorm(norm(NormTransform.Z).sample(" ").mean(3).sd(1).build()),
+            "norm 'n' sample: expected a description, found a blank text"),
+        with(
+            "mean that is no number",
+            s -> s.addNorm(norm(NormTransform.Z).mean(Double.NaN).sd(1).build()),
+            "norm 'n' mean: expected a finite number"),
+        with(
+            "infinite sd",
+            s -> s.addNorm(
+                norm(NormTransform.Z).mean(3).sd(Double.POSITIVE_INFINITY).build()),
+            "norm 'n' sd: expected a finite number"),
+        with(
+            "counts below the scale",
+            s -> s.addNorm(norm(NormTransform.PERCENTILE)
+                .addCounts(new NormCount(0.9, 1), new NormCount(3, 1))
+                .build()),
+            "norm 'n' counts: expected scores within the range of the scale, found 0.9 to 3.0"),
+        with(
+            "counts above the scale",
+            s -> s.addNorm(norm(NormTransform.PERCENTILE)
+                .addCounts(new NormCount(1, 1), new NormCount(5.1, 1))
+                .build()),
+            "norm 'n' counts: expected scores within the range of the scale, found 1.0 to 5.1"),
+        with(
+            "count of what is no score",
+            s -> s.addNorm(norm(NormTransform.PERCENTILE)
+                .addCounts(new NormCount(Double.NaN, 1), new NormCount(3, 1))
+                .build()),
+            "norm 'n' counts: expected a finite number"),
+        with(
+            "table out of order",
+            s -> s.addNorm(norm(NormTransform.TABLE)
+                .lookup(NormLookup.EXACT)
+                .addRows(new NormRow(2, 30), new NormRow(2, 40))
+                .build()),
+            "norm 'n' rows: expected rising scores, each once, found 2.0 after 2.0"),
+        with(
+            "table to infinity",
+            s -> s.addNorm(norm(NormTransform.TABLE)
+                .lookup(NormLookup.EXACT)
+                .addRow(new NormRow(2, Double.POSITIVE_INFINITY))
+                .build()),
+            "norm 'n' rows: expected a finite number"),
+        with(
+            "norm with too many decimals",
+            s -> s.addNorm(norm(NormTransform.Z).mean(3).sd(1).decimals(11).build()),
+            "norm 'n' decimals: expected a whole number from 0 to 10"),
+        with(
+            "clipped to infinity",
+            s -> s.addNorm(norm(NormTransform.Z)
+                .mean(3)
+                .sd(1)
+                .clipHighest(Double.POSITIVE_INFINITY)
+                .build()),
+            "norm 'n' clipHighest: expected a finite number"),
+        with(
+            "clipped from infinity",
+            s -> s.addNorm(norm(NormTransform.Z)
+                .mean(3)
+                .sd(1)
+                .clipLowest(Double.NEGATIVE_INFINITY)
+                .build()),
+            "norm 'n' clipLowest: expected a finite number"),
+        with(
+            "clipped to a point",
+            s -> s.addNorm(norm(NormTransform.T)
+                .mean(3)
+                .sd(1)
+                .clipLowest(50)
+                .clipHighest(50)
+                .build()),
+            "norm 'n' clipLowest: expected below clipHighest"),
+        with(
+            "reliability that is no number",
+            s -> s.addReliability(
+                new ReliabilityFigure(ReliabilityKind.ALPHA, Double.NaN, "a study")),
+            "reliability: expected a finite number"),
+        with(
             "clipped to nothing",
             s -> s.addNorm(norm(NormTransform.T)
                 .mean(3)
@@ -226,6 +321,54 @@ class RefusedDefinitionsTest {
             "reliability without a source",
             s -> s.addReliability(new ReliabilityFigure(ReliabilityKind.RETEST, 0.8, " ")),
             "reliability: expected a source"));
+  }
+
+  @Test
+  void resolve_figuresAtTheirBounds_areTaken() {
+    Scale.Builder scale = scale()
+        .decimals(10)
+        .missing(MissingRule.atLeast(2))
+        .addReliability(new ReliabilityFigure(ReliabilityKind.ALPHA, 1, "a study"))
+        .addNorm(norm(NormTransform.Z).id("lowest").mean(1).sd(0.1).build())
+        .addNorm(norm(NormTransform.Z).id("highest").mean(5).sd(0.1).build())
+        .addNorm(norm(NormTransform.T)
+            .id("counts")
+            .addCounts(new NormCount(1, 1), new NormCount(5, 1))
+            .build());
+    assertThat(draft().addScale(scale.build()).build().resolve().scales()).hasSize(1);
+  }
+
+  @Test
+  void resolve_weightless_isRefused() {
+    Scale none =
+        Scale.builder().id(ScaleId.of("s")).addTerm(Term.of("q1").weighing(0)).build();
+    assertThatThrownBy(() -> draft().addScale(none).build().resolve())
+        .hasMessageEndingWith("found only items that are not scored");
+    Scale one = scale()
+        .addTerm(Term.of("q3").weighing(0))
+        .missing(MissingRule.atLeast(3))
+        .build();
+    assertThatThrownBy(() -> draft().addScale(one).build().resolve())
+        .hasMessageContaining("missing: expected at most 2 answers");
+    Scale required = scale()
+        .addTerm(Term.of("q3").weighing(0))
+        .missing(MissingRule.available().requiring("q3"))
+        .build();
+    assertThatThrownBy(() -> draft().addScale(required).build().resolve())
+        .hasMessageContaining("missing required: expected one of q1, q2");
+  }
+
+  @Test
+  void resolve_totalThatCounts_isRefused() {
+    Scale total = Scale.builder()
+        .id(ScaleId.of("t"))
+        .method(ScoringMethod.COUNT)
+        .addCounted(3.0)
+        .addTerm(Term.ofScale("s"))
+        .build();
+    assertThatThrownBy(
+            () -> draft().addScale(scale().build()).addScale(total).build().resolve())
+        .hasMessageContaining("expected items, as subscale scores are not counted");
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -149,6 +150,95 @@ class ExplanationTest {
 
   private static String tenths(double value) {
     return BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_UP).toPlainString();
+  }
+
+  @Test
+  @DisplayName("What is not enough yet is told by how much, on every day of every labelled series")
+  void reasons_everyDayWithoutAState_sayWhatIsMissing() {
+    forEverySeries((tracker, found) -> {
+      if (found.state() != PlateauState.INSUFFICIENT_DATA) {
+        return;
+      }
+      int span = found.day() - tracker.first + 1;
+      int n = found.fit().n;
+      Reason reason = found.explanation().reasons().get(0);
+      if (tracker.count < 14) {
+        is(reason, PlateauReason.TOO_FEW_CHECKINS, "n", tracker.count, "need", 14);
+      } else if (span < 21) {
+        is(reason, PlateauReason.TOO_SHORT_SPAN, "n", span, "need", 21);
+      } else if (n >= 10 && found.fit().days >= 21) {
+        assertThat(reason.code()).isIn("EVIDENCE_INCONCLUSIVE", "NEAR_THE_MARGIN");
+      } else if (tracker.epoch > tracker.first) {
+        is(reason, PlateauReason.TOO_SHORT_SINCE_DROP, "days", found.day() - tracker.epoch);
+      } else {
+        is(reason, PlateauReason.TOO_FEW_CHECKINS, "n", n, "need", 10);
+      }
+    });
+  }
+
+  @Test
+  void reasons_fewSinceADrop_orInTheTimeLookedAt_sayWhich() {
+    // by hand: a drop on day 40, four check-ins, and then one every eight days
+    Tracker dropped = new Tracker();
+    Fit fit = new Fit();
+    for (int day = 0; day <= 76; day++) {
+      if (day < 44 || day % 8 == 4) {
+        dropped.checkIn(day, day < 40 ? 9 : 3, fit, DEFAULTS);
+      }
+    }
+    assertThat(dropped.epoch).isEqualTo(40);
+    assertThat(fit.n).isEqualTo(9);
+    is(reasons(dropped, fit, 76).get(0), PlateauReason.TOO_SHORT_SINCE_DROP, "days", 36);
+
+    Tracker gap = new Tracker();
+    for (int day = 0; day < 160; day++) {
+      if (day < 30 || day >= 151) {
+        gap.checkIn(day, 6, fit, DEFAULTS);
+      }
+    }
+    assertThat(fit.n).isEqualTo(9);
+    is(reasons(gap, fit, 159).get(0), PlateauReason.TOO_FEW_CHECKINS, "n", 9, "need", 10);
+  }
+
+  @Test
+  void reasons_steadyAndHigh_sayAlsoSinceWhen() {
+    Tracker high = new Tracker();
+    Fit fit = new Fit();
+    for (int day = 0; day < 60; day++) {
+      high.checkIn(day, 9, fit, DEFAULTS);
+    }
+    assertThat(high.lastState).isEqualTo(PlateauState.HIGH_STABLE);
+    assertThat(reasons(high, fit, 59))
+        .extracting(Reason::code)
+        .containsExactly("HIGH_LEVEL", "FLAT_SLOPE", "STEADY_SINCE_START");
+  }
+
+  @Test
+  void reasons_hardDays_areThoseOfTheLastFourWeeks() {
+    Tracker tracker = new Tracker();
+    Fit fit = new Fit();
+    for (int day = 0; day < 100; day++) {
+      // 28 days with today: from day 72 on
+      boolean hard = day == 71 || day == 72 || day == 85;
+      tracker.checkIn(day, hard ? 0 : 6, fit, DEFAULTS);
+    }
+    assertThat(reasons(tracker, fit, 99))
+        .filteredOn(reason -> reason.code().equals("HARD_DAY_SET_ASIDE"))
+        .extracting(reason -> reason.figures().get("day"))
+        .containsExactly(
+            LocalDate.ofEpochDay(72).toString(), LocalDate.ofEpochDay(85).toString());
+  }
+
+  private static List<Reason> reasons(Tracker tracker, Fit fit, int day) {
+    return new Explanation(tracker, fit, tracker.evaluate(day, fit, DEFAULTS), day, DEFAULTS)
+        .reasons();
+  }
+
+  private static void is(Reason reason, PlateauReason code, Object... figures) {
+    assertThat(reason.code()).isEqualTo(code.name());
+    for (int i = 0; i < figures.length; i += 2) {
+      assertThat(reason.figures()).containsEntry(figures[i].toString(), figures[i + 1].toString());
+    }
   }
 
   /** A day of a history of one kind, and what is told of it: the bounds are those of the settings, 14 check-ins and 21 days. */

@@ -10,6 +10,8 @@ import dev.attune.assessment.instrument.InstrumentId;
 import dev.attune.assessment.instrument.Item;
 import dev.attune.assessment.instrument.ItemId;
 import dev.attune.assessment.instrument.MissingRule;
+import dev.attune.assessment.instrument.Norm;
+import dev.attune.assessment.instrument.NormTransform;
 import dev.attune.assessment.instrument.Option;
 import dev.attune.assessment.instrument.Prorating;
 import dev.attune.assessment.instrument.Scale;
@@ -140,6 +142,72 @@ class InstrumentScorerTest {
     assertThat(without.score()).hasValue(12);
     assertThat(without.trace().applicable()).isEqualTo(3);
     assertThat(without.trace().prorating()).isEmpty();
+  }
+
+  @Test
+  void score_proratedByMean_leavesTheRangesOut() {
+    // 4 of 0 to 10 and nothing of 0 to 2: by mean 4·2/1 = 8, by range 4·12/10 = 4.8
+    for (Prorating prorating : List.of(Prorating.BY_MEAN, Prorating.BY_RANGE)) {
+      Scale scale = scale(ScoringMethod.SUM)
+          .items("wide", "narrow")
+          .prorating(prorating)
+          .missing(MissingRule.atLeast(1))
+          .build();
+      ScaleScore score = InstrumentScorer.withDefaults()
+          .score(
+              instrument(scale, Item.of("wide", 0, 10), Item.of("narrow", 0, 2)).resolve(),
+              Answers.builder().answer("wide", 4).build())
+          .score("s");
+      boolean byMean = prorating == Prorating.BY_MEAN;
+      assertThat(score.score()).hasValue(byMean ? 8 : 4.8);
+      assertThat(score.trace().proratingFactor()).hasValue(byMean ? 2 : 1.2);
+    }
+  }
+
+  @Test
+  void score_threeBandsAndANorm_findsTheOneInTheMiddleAndReadsIt() {
+    Scale.Builder scale = scale(ScoringMethod.SUM)
+        .items("q1")
+        .addBand(Band.below("low", 2))
+        .addBand(Band.between("middle", 2, 4))
+        .addBand(Band.orMore("high", 4))
+        .addNorm(Norm.builder()
+            .id("n")
+            .sample("a")
+            .transform(NormTransform.Z)
+            .mean(2)
+            .sd(2)
+            .build());
+    for (int answer = 1; answer <= 5; answer++) {
+      ScaleScore score = score(scale, Answers.builder().answer("q1", answer)).score("s");
+      assertThat(score.band()).contains(answer < 2 ? "low" : answer < 4 ? "middle" : "high");
+      assertThat(score.norms().get(0).value()).hasValue((answer - 2) / 2.0);
+    }
+  }
+
+  @Test
+  void score_totalOfAScaleThatDoesNotApply_leavesItOut() {
+    Instrument instrument = Instrument.builder()
+        .id(InstrumentId.of("test"))
+        .addItem(Item.of("q1", 1, 5))
+        .addItem(Item.of("q2", 1, 5))
+        .addScale(subscale("one", "q1"))
+        .addScale(subscale("two", "q2"))
+        .addScale(scale(ScoringMethod.SUM)
+            .addTerm(Term.ofScale("one"))
+            .addTerm(Term.ofScale("two"))
+            .build())
+        .build();
+    ScaleScore total = InstrumentScorer.withDefaults()
+        .score(
+            instrument.resolve(),
+            Answers.builder()
+                .answer("q1", 4)
+                .gap("q2", MissingKind.NOT_APPLICABLE)
+                .build())
+        .score("s");
+    assertThat(total.score()).hasValue(4);
+    assertThat(total.trace().applicable()).isEqualTo(1);
   }
 
   @Test
