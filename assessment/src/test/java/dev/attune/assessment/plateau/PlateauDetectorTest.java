@@ -277,6 +277,50 @@ class PlateauDetectorTest {
   }
 
   @Test
+  void after_theSameDayAgain_correctsIt() {
+    PlateauMemory said = memory(30, day -> 6);
+    PlateauMemory corrected = DETECTOR.after(said, START.plusDays(29), 5);
+    assertThat(DETECTOR.assess(corrected, START.plusDays(29)).checkIns()).isEqualTo(30);
+    assertThat(corrected).isNotEqualTo(said);
+    assertThat(DETECTOR.after(corrected, START.plusDays(29), 6)).isEqualTo(said);
+  }
+
+  @Test
+  void after_theFirstDayThatIsKept_isTaken_andOneBeforeIsNot() {
+    PlateauMemory said = memory(200, day -> 6);
+    // 112 days may be looked at, and twelve before them are kept for their neighbours
+    LocalDate first = START.plusDays(199 - 123);
+    assertThat(DETECTOR.after(said, first, 5)).isNotEqualTo(said);
+    assertThat(DETECTOR.after(said, first.minusDays(1), 5)).isEqualTo(said);
+  }
+
+  @Test
+  void assess_plateauFoundAWeekAgo_isWorthTelling() {
+    SortedMap<LocalDate, Integer> days = days(200, day -> 6);
+    int found = 0;
+    while (last(found + 1, day -> 6).state() != PlateauState.PLATEAU) {
+      found++;
+    }
+    PlateauMemory memory = DETECTOR.replay(days.headMap(START.plusDays(found + 1L)));
+    assertThat(DETECTOR.assess(memory, START.plusDays(found + 6L)).worthTelling())
+        .isFalse();
+    assertThat(DETECTOR.assess(memory, START.plusDays(found + 7L)).worthTelling())
+        .isTrue();
+  }
+
+  @Test
+  void after_yearBeyondAMillion_isRefused() {
+    PlateauMemory none = PlateauMemory.empty();
+    assertThat(DETECTOR.after(none, LocalDate.of(1_000_000, 1, 1), 5)).isNotEqualTo(none);
+    assertThat(DETECTOR.after(none, LocalDate.of(-1_000_000, 1, 1), 5)).isNotEqualTo(none);
+    for (int year : new int[] {1_000_001, -1_000_001}) {
+      assertThatExceptionOfType(InvalidValueException.class)
+          .isThrownBy(() -> DETECTOR.after(none, LocalDate.of(year, 1, 1), 5))
+          .withMessage("day: expected a year within 1,000,000, found " + year);
+    }
+  }
+
+  @Test
   void assess_longAgo_isAsToday() {
     // whole weeks before 1970, so that day numbers are far below 0
     SortedMap<LocalDate, Integer> now = days(60, day -> 5 + day % 3);
