@@ -170,6 +170,50 @@ class ChangeAnalyzerTest {
   }
 
   @Test
+  void criteria_furtherFiguresOutsideTheirRanges_areRefused() {
+    refused(criteria().laterReliability(figure(0)), "laterReliability value: expected above 0");
+    refused(criteria().mean(Double.NaN), "mean: expected a finite number");
+    refused(criteria().laterMean(Double.POSITIVE_INFINITY), "laterMean: expected a finite number");
+    refused(criteria().correlation(-1.1), "correlation: expected a number from -1 to 1");
+    refused(criteria().normative(new Population(20, 5, " ")), "normative source: expected");
+    refused(criteria().normative(new Population(20, 0, "x")), "normative sd: expected");
+    refused(
+        populations().normative(new Population(20, 5, "x")),
+        "normative mean: expected one on the better side of the clinical mean, found 20.0");
+    assertThat(criteria().correlation(1).build().correlation()).hasValue(1);
+    assertThat(criteria().correlation(-1).build().correlation()).hasValue(-1);
+  }
+
+  @Test
+  void cutOffInUse_isTheOneThatThePopulationsAllow() {
+    Population clinical = new Population(20, 5, "people in therapy");
+    Population normative = new Population(40, 5, "people of the town");
+    assertThat(criteria().build().cutOffInUse()).isEmpty();
+    assertThat(criteria().clinical(clinical).build().cutOffInUse()).hasValue(CutOffKind.A);
+    assertThat(criteria().normative(normative).build().cutOffInUse()).hasValue(CutOffKind.B);
+    assertThat(populations().build().cutOffInUse()).hasValue(CutOffKind.C);
+    assertThat(populations().cutOff(CutOffKind.A).build().cutOffInUse()).hasValue(CutOffKind.A);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "TWO_STANDARD_ERRORS, laterSd",
+    "GULLIKSEN_LORD_NOVICK, mean",
+    "EDWARDS_NUNNALLY, mean",
+    "NUNNALLY_KOTSCH, mean",
+    "HSU_LINN_NORD, mean laterMean",
+    "HAGEMAN_ARRINDELL, mean laterMean laterSd correlation"
+  })
+  void index_nothingFurtherGiven_namesWhatItsMethodNeeds(ChangeMethod method, String figures) {
+    ChangeIndex index =
+        analyzer(criteria().addOtherMethods(method)).change(0, 20).index(method);
+    assertThat(index.reasons())
+        .extracting(reason -> reason.figures().get("figure"))
+        .containsExactly(figures.split(" ", -1));
+    assertThat(index.value()).isEmpty();
+  }
+
+  @Test
   void index_figureNotGiven_saysWhich() {
     ScoreChange change = analyzer(criteria()
             .mean(10)
