@@ -50,6 +50,15 @@ class AgreementAnalyzerTest {
   }
 
   @Test
+  void pairs_standardizedDifference_isInStandardDeviationsOfTheDifferences() {
+    // differences 1, 3, 5: mean 3, variance 4
+    is(
+        AgreementAnalyzer.pairs(List.of(ScorePair.of(1, 0), ScorePair.of(5, 2), ScorePair.of(6, 1)))
+            .standardizedDifference(),
+        1.5);
+  }
+
+  @Test
   void pairs_fewerThanTwo_areUndefined() {
     PairAgreement none = AgreementAnalyzer.pairs(List.of());
     assertThat(none.intraclass()).isEmpty();

@@ -152,6 +152,9 @@ class PairComparerTest {
     ScoreShare same = share("p-1", "4321", true, 1);
     assertThatThrownBy(() -> PLAIN.compare(share, same))
         .hasMessageStartingWith("second: expected another person");
+    ScoreShare ofHalves = ScoreShare.of(PersonId.of("p-2"), other, List.of(ItemId.of("q1")), true);
+    assertThatThrownBy(() -> PLAIN.compare(share, ofHalves))
+        .hasMessage("second: expected the scale s, found h");
   }
 
   @Test

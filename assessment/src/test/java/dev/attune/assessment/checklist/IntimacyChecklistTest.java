@@ -7,6 +7,7 @@ import static dev.attune.assessment.checklist.ChecklistItem.INTIMACY_IN_ALL_BOND
 import static dev.attune.assessment.checklist.ChecklistItem.KNOWS_CURRENT_STRESSOR;
 import static dev.attune.assessment.checklist.ChecklistItem.RECONNECT_RITUALS_AFTER_ARGUMENTS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.attune.core.bond.PersonId;
@@ -104,6 +105,46 @@ class IntimacyChecklistTest {
     assertThat(result.intimacyInAllBonds()).isEqualTo(ChecklistAnswer.NO);
     assertThat(result.no()).isOne();
     assertThat(result.askingNeeds()).containsExactly(Need.MEANING);
+  }
+
+  @Test
+  void score_yesAndNo_onlyNeedsWithMoreNoThanYesAskForRoom() {
+    ChecklistResult result = IntimacyChecklist.score(ChecklistAnswers.builder()
+        .no(CONFLICTS_ADDRESSED)
+        .yes(APOLOGY_AND_REPAIR_ROUTINE)
+        .no(KNOWS_CURRENT_STRESSOR)
+        .yes(DAILY_APPRECIATION_ALOUD)
+        .build());
+    assertThat(CONFLICTS_ADDRESSED.need()).isEqualTo(APOLOGY_AND_REPAIR_ROUTINE.need());
+    assertThat(result.askingNeeds())
+        .containsExactlyInAnyOrder(CONFLICTS_ADDRESSED.need(), KNOWS_CURRENT_STRESSOR.need());
+    assertThat(result.needs().reasons())
+        .containsExactly(Reason.of(
+            ChecklistReason.NEED_ASKS_FOR_ROOM,
+            "need",
+            KNOWS_CURRENT_STRESSOR.need().code()));
+  }
+
+  @Test
+  void results_thatContradictThemselves_areRefused() {
+    ChecklistResult decided = IntimacyChecklist.score(answers(10, 0));
+    assertThatThrownBy(() -> ChecklistResult.builder().from(decided).yes(9).build())
+        .hasMessage("yes, no, open: expected counts of all ten statements, found another sum");
+    assertThatThrownBy(() -> ChecklistResult.builder()
+            .from(decided)
+            .outcome(ChecklistOutcome.UNDETERMINED)
+            .build())
+        .hasMessageStartingWith("possibleOutcomes: expected one exactly where");
+    ChecklistShare.Builder share = ChecklistShare.builder()
+        .person(PersonId.of("p-1"))
+        .putAnswer(CONFLICTS_ADDRESSED, ChecklistAnswer.YES);
+    assertThatThrownBy(() -> share.outcome(ChecklistOutcome.UNDETERMINED).build())
+        .hasMessage("outcome: expected a decided outcome, or none, found an undetermined one");
+    assertThatThrownBy(() -> ChecklistShare.builder()
+            .person(PersonId.of("p-1"))
+            .putAnswer(CONFLICTS_ADDRESSED, ChecklistAnswer.PREFER_NOT_TO_SAY)
+            .build())
+        .hasMessageEndingWith(": expected yes, no or unsure, found something else");
   }
 
   @Test

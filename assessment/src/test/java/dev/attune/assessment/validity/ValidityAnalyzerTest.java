@@ -54,6 +54,7 @@ class ValidityAnalyzerTest {
   @Test
   void variability_fewerThanTwoAnswers_isUndefined() {
     is("15....", ValidityCheck.RESPONSE_VARIABILITY, Math.sqrt(8)); // (1 − 3)² + (5 − 3)² over 1
+    is("135...", ValidityCheck.RESPONSE_VARIABILITY, 2); // (4 + 0 + 4) over 2
     is("222222", ValidityCheck.RESPONSE_VARIABILITY, 0);
     isUndefined("1.....", ValidityCheck.RESPONSE_VARIABILITY, "TOO_FEW_ANSWERS_TO_CHECK");
     isUndefined("......", ValidityCheck.RESPONSE_VARIABILITY, "TOO_FEW_ANSWERS_TO_CHECK");
