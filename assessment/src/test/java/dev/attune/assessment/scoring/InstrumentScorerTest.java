@@ -211,6 +211,36 @@ class InstrumentScorerTest {
   }
 
   @Test
+  void score_count_rangesFromWhatAlwaysCountsToWhatMayCount() {
+    // of 2 and 4: a may count, b and d never do, c always does
+    Instrument instrument = instrument(
+        scale(ScoringMethod.COUNT)
+            .addCounted(2.0, 4.0)
+            .items("a", "b", "c", "d")
+            .missing(MissingRule.available())
+            .addBand(Band.below("one", 2))
+            .addBand(Band.orMore("two", 2))
+            .build(),
+        Item.of("a", 0, 3),
+        Item.of("b", Option.of(1, "x"), Option.of(3, "y")),
+        Item.of("c", Option.of(2, "x"), Option.of(4, "y")),
+        Item.of("d", 5, 9));
+    ScaleScore open = InstrumentScorer.withDefaults()
+        .score(instrument.resolve(), Answers.builder().answer("b", 3).build())
+        .score("s");
+    assertThat(open.trace().lowestPossible()).hasValue(1);
+    assertThat(open.trace().highestPossible()).hasValue(2);
+    assertThat(open.possibleBands()).containsExactly("one", "two");
+    ScaleScore sure = InstrumentScorer.withDefaults()
+        .score(instrument.resolve(), Answers.builder().answer("a", 2).build())
+        .score("s");
+    assertThat(sure.possibleBands()).containsExactly("two");
+    assertThat(sure.bandCertainty()).isEqualTo(BandCertainty.CERTAIN);
+    assertThat(instrument.resolve().scales().get(0).attainableLowest()).isEqualTo(1);
+    assertThat(instrument.resolve().scales().get(0).attainableHighest()).isEqualTo(2);
+  }
+
+  @Test
   void score_nothingApplies_saysSo() {
     Scale.Builder scale = scale(ScoringMethod.SUM).items("q1").addBand(all("any"));
     ScaleScore score =
