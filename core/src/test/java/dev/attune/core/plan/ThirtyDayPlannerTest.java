@@ -21,6 +21,7 @@ import dev.attune.core.limit.Boundary;
 import dev.attune.core.limit.Exclusion;
 import dev.attune.core.limit.Limit;
 import dev.attune.core.reason.Reason;
+import dev.attune.core.ritual.Depth;
 import dev.attune.core.ritual.Need;
 import dev.attune.core.ritual.RitualId;
 import dev.attune.core.ritual.TableCatalog;
@@ -340,7 +341,7 @@ class ThirtyDayPlannerTest {
   void plan_deeperLimit_bringsTheAuditOnceAndDaysAfterTheConflictTask() {
     Limit limit = Limit.builder()
         .from(couple(120).build().limit())
-        .greatestDepth(dev.attune.core.ritual.Depth.PERSONAL)
+        .greatestDepth(Depth.PERSONAL)
         .build();
     Plan plan = PLANNER.plan(couple(120).limit(limit).build());
     LocalDate conflict = dayOf(plan, "begin-recurring-conflict");
@@ -355,6 +356,48 @@ class ThirtyDayPlannerTest {
         .findFirst()
         .orElseThrow()
         .date();
+  }
+
+  private static List<Integer> deepDays(Limit limit) {
+    Plan plan = PLANNER.plan(couple(120).limit(limit).build());
+    return Stream.of("begin-recurring-conflict", "relationship-audit")
+        .flatMap(what -> idsIn(plan, what).stream())
+        .map(id -> Integer.parseInt(id.substring(1, 3)))
+        .toList();
+  }
+
+  private static Limit.Builder personal() {
+    return Limit.builder()
+        .from(couple(120).build().limit())
+        .greatestDepth(Depth.PERSONAL)
+        .daysBetweenDeepSessions(1);
+  }
+
+  @Test
+  @DisplayName(
+      "Deep sessions stand as many days apart as the limit says, and no day more than that")
+  void plan_daysBetweenDeepSessions_areKept() {
+    List<Integer> days = deepDays(personal().build());
+    assertThat(days).hasSize(2).isSorted();
+    int apart = days.get(1) - days.get(0);
+    assertThat(deepDays(personal().daysBetweenDeepSessions(apart).build())).isEqualTo(days);
+    List<Integer> further =
+        deepDays(personal().daysBetweenDeepSessions(apart + 1).build());
+    assertThat(further).isNotEqualTo(days).startsWith(days.get(0));
+    assertThat(further.stream().skip(1)).allMatch(day -> day - days.get(0) > apart);
+  }
+
+  @Test
+  @DisplayName("No deep session stands before the day on which the next one is due")
+  void plan_nextDeepSessionDue_isWaitedFor() {
+    int first = deepDays(personal().build()).get(0);
+    LocalDate due = START.plusDays(first - 1L);
+    assertThat(deepDays(personal().nextDeepSessionOn(due).build())).startsWith(first);
+    assertThat(deepDays(personal().nextDeepSessionOn(due.plusDays(1)).build()))
+        .isNotEmpty()
+        .allMatch(day -> day > first);
+    assertThat(deepDays(personal().nextDeepSessionOn(START.plusDays(30)).build()))
+        .isEmpty();
   }
 
   @Test
