@@ -23,6 +23,8 @@ import dev.attune.core.limit.Limit;
 import dev.attune.core.reason.Reason;
 import dev.attune.core.ritual.Depth;
 import dev.attune.core.ritual.Need;
+import dev.attune.core.ritual.Ritual;
+import dev.attune.core.ritual.RitualCatalog;
 import dev.attune.core.ritual.RitualId;
 import dev.attune.core.ritual.TableCatalog;
 import dev.attune.core.ritual.Theme;
@@ -31,6 +33,7 @@ import dev.attune.core.safety.SafetyState;
 import dev.attune.core.selection.LeftOut;
 import dev.attune.core.selection.NeedsProfile;
 import dev.attune.core.selection.Practice;
+import dev.attune.core.selection.SelectionReason;
 import dev.attune.core.selection.Signal;
 import java.time.LocalDate;
 import java.util.List;
@@ -43,6 +46,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Expected values marked 'by hand' are the cases worked in the domain specification, section 9. */
 class ThirtyDayPlannerTest {
@@ -286,6 +291,36 @@ class ThirtyDayPlannerTest {
     assertThat(wished.microHabit()).isEqualTo(own.microHabit());
     assertThat(wished.days()).isEqualTo(own.days());
     assertThat(wished.leftOut().stream().map(LeftOut::what)).doesNotHaveDuplicates();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    // short and daily, which is not enough for couples
+    "how-can-i-support-you, true",
+    // daily and too long
+    "device-free-zone, false",
+    // short, and not daily
+    "reflect-weekly, false",
+    // short and daily, and in the plan by itself
+    "five-minute-check-in, false"
+  })
+  void plan_habitOfFriends_isWhatIsShortAndDaily(String wish, boolean granted) {
+    RitualId id = RitualId.of(wish);
+    Bond friends = Bonds.two(FRIENDSHIP).build();
+    ThirtyDayPlanner planner =
+        ThirtyDayPlanner.using(RitualCatalog.of(TableCatalog.rituals().rituals().stream()
+            .map(ritual -> Ritual.builder().from(ritual).microHabit(false).build())
+            .toList()));
+    Plan plan = planner.plan(request(friends, 30, NO_CONCERN_REPORTED, NO_CONCERN_REPORTED)
+        .microHabit(id)
+        .build());
+    assertThat(plan.microHabit().equals(Optional.of(id))).isEqualTo(granted);
+    if (!granted) {
+      assertThat(plan.leftOut().get(0))
+          .isEqualTo(LeftOutRows.of(id, Reason.of(SelectionReason.NOT_FOR_THIS_BOND)));
+    }
+    assertThat(planner.plan(couple(30).microHabit(id).build()).microHabit())
+        .isNotEqualTo(Optional.of(id));
   }
 
   @Test
