@@ -110,7 +110,7 @@ final class RatingVariance {
 
   private Interval limits(IccType type) {
     if (type.model() == 2) {
-      return agreement(type);
+      return agreement(type.isAverage());
     }
     double f = ratio(type);
     int d1 = n - 1;
@@ -122,7 +122,7 @@ final class RatingVariance {
         : Interval.of(LEVEL, (low - 1) / (low + k - 1), (high - 1) / (high + k - 1));
   }
 
-  private Interval agreement(IccType type) {
+  private Interval agreement(boolean averaged) {
     double icc = value(IccType.SINGLE_2).value().orElseThrow();
     double b = between.doubleValue();
     double j = raters.doubleValue();
@@ -137,21 +137,22 @@ final class RatingVariance {
     }
     double low = FQuantile.of(UPPER, n - 1, degrees);
     double high = FQuantile.of(UPPER, degrees, n - 1);
-    if (type.isAverage()) {
-      // Spearman and Brown's step from one rating to k, put in here, so that one difference alone
-      // can come to 0
-      double apart = raters.subtract(rest).doubleValue();
-      double divisor = low * apart + n * b;
-      return divisor > INDISTINCT * (low * Math.abs(apart) + n * b)
-          ? Interval.of(
-              LEVEL, n * (b - low * e) / divisor, n * (high * b - e) / (apart + n * high * b))
-          : Interval.undefined(LEVEL, Figure.undefined(AgreementReason.NO_LIMITS));
-    }
     double shared = k * j + ((double) k * n - k - n) * e;
-    return Interval.of(
-        LEVEL,
-        n * (b - low * e) / (low * shared + n * b),
-        n * (high * b - e) / (shared + n * high * b));
+    double lower = n * (b - low * e) / (low * shared + n * b);
+    double upper = n * (high * b - e) / (shared + n * high * b);
+    if (!averaged) {
+      return Interval.of(LEVEL, lower, upper);
+    }
+    // what the step from one rating to k divides by, with all but one difference worked out exactly
+    double apart = raters.subtract(rest).doubleValue();
+    return low * apart + n * b > INDISTINCT * (low * Math.abs(apart) + n * b)
+        ? Interval.of(LEVEL, average(lower), average(upper))
+        : Interval.undefined(LEVEL, Figure.undefined(AgreementReason.NO_LIMITS));
+  }
+
+  /** Spearman and Brown's step from one rating to k. */
+  private double average(double single) {
+    return k * single / (1 + (k - 1) * single);
   }
 
   private static double square(double x) {
