@@ -60,8 +60,10 @@ final class Lane {
     long first = ordered.firstEntry().getValue();
     long last = ordered.lastEntry().getValue();
     int slope = Long.signum(last - first);
-    boolean even = ordered.entrySet().stream()
-        .allMatch(entry -> entry.getValue() == first + slope * (long) (entry.getKey() - low));
+    // points that stay the same, as those of an item whose answers never count, do not rise by one
+    boolean even = (slope != 0 || steps == 0)
+        && ordered.entrySet().stream()
+            .allMatch(entry -> entry.getValue() == first + slope * (long) (entry.getKey() - low));
     return even
         ? Optional.of(new Lane(item, low, steps, slope < 0, Math.min(first, last)))
         : Optional.empty();

@@ -92,6 +92,30 @@ class BulkScorerTest {
   }
 
   @Test
+  void scoreColumns_countOfWhatNeverCounts_needsItsAnswersAllTheSame() {
+    // of 0 to 3 no answer is a 9, so whoever answers both scores 0, and whoever leaves one out has
+    // no
+    // score
+    Instrument instrument = Instrument.builder()
+        .id(InstrumentId.of("never"))
+        .addItem(Item.of("a", 0, 3))
+        .addItem(Item.of("b", 0, 3))
+        .addScale(Scale.builder()
+            .id(ScaleId.of("s"))
+            .method(ScoringMethod.COUNT)
+            .addCounted(9.0)
+            .items("a", "b")
+            .missing(MissingRule.atLeast(2))
+            .build())
+        .build();
+    BulkScorer scorer = BulkScorer.of(instrument.resolve(), -1);
+    byte[][] columns = {{0, 1, 2, 3, -1, 1, 2, 3}, {0, 3, 2, -1, 1, 3, -1, 2}};
+    double[][] scores = new double[1][8];
+    assertThat(scorer.scoreColumns(columns, scores)).isZero();
+    assertThat(scores[0]).containsExactly(0, 0, 0, NaN, NaN, 0, NaN, 0);
+  }
+
+  @Test
   void scoreRows_nobody_isNothing() {
     assertThat(SCORER.scoreRows(new byte[0], 3, new double[2][0])).isZero();
   }
