@@ -143,7 +143,8 @@ final class RatingVariance {
     if (!averaged) {
       return Interval.of(LEVEL, lower, upper);
     }
-    // what the step from one rating to k divides by, with all but one difference worked out exactly
+    // but for a factor above 0 what average(lower) divides by; written so that only one sum in it
+    // is rounded
     double apart = raters.subtract(rest).doubleValue();
     return low * apart + n * b > INDISTINCT * (low * Math.abs(apart) + n * b)
         ? Interval.of(LEVEL, average(lower), average(upper))

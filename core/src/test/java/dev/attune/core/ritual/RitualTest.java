@@ -92,8 +92,7 @@ class RitualTest {
             .variant(VariantKind.SOLO, "B.")
             .build())
         .hasMessage("variants: expected each kind at most once, found 2 variants");
-    assertThatThrownBy(
-            () -> Ritual.of("walk", "Walk").from(walk().build()).name(" ").build())
+    assertThatThrownBy(() -> walk().name(" ").build())
         .hasMessage("name: expected a name, found a blank text");
     assertThatThrownBy(() -> walk().purpose(" ").build())
         .hasMessage("purpose: expected a sentence, found a blank text");
